@@ -1,0 +1,57 @@
+/** The layer rules of the house. `scripts/check-layers.ts` runs them and makes sure that modules were really read. */
+const only = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+export default {
+  forbidden: [
+    only('no-cycles', 'A reader follows the path in one direction.', {}, { circular: true }),
+    only('core-is-the-floor', 'core imports nothing of ours.', { path: '^src/core/' }, { path: '^(src/(?!core/)|api/|ui/|sandbox/)' }),
+    only(
+      'mapping-is-pure',
+      'mapping and the plan know only core, the wire schemas and the settings.',
+      { path: '^src/(mapping/|sync/plan)', pathNot: '\\.test\\.ts$' },
+      { path: '^(src/|api/|ui/|sandbox/)', pathNot: '^(src/core/(money|failure|ids)|src/mapping/|src/(rackbeat|eaccounting)/schema|api/)' },
+    ),
+    only(
+      'pure-code-uses-no-node-modules',
+      'mapping and the plan do no input or output.',
+      { path: '^src/(mapping/|sync/plan)', pathNot: '\\.test\\.ts$' },
+      { dependencyTypes: ['core'] },
+    ),
+    only(
+      'the-two-systems-do-not-know-each-other',
+      'rackbeat and eaccounting know core and outbound only.',
+      { path: '^src/rackbeat/', pathNot: '\\.test\\.ts$' },
+      { path: '^(src/(?!core/|outbound/|rackbeat/)|api/|ui/|sandbox/)' },
+    ),
+    only(
+      'the-two-systems-do-not-know-each-other-2',
+      'rackbeat and eaccounting know core and outbound only.',
+      { path: '^src/eaccounting/', pathNot: '\\.test\\.ts$' },
+      { path: '^(src/(?!core/|outbound/|eaccounting/)|api/|ui/|sandbox/)' },
+    ),
+    only(
+      'one-way-out',
+      'Only outbound opens a connection to the outside.',
+      { path: '^src/', pathNot: '^src/(outbound|store)/|\\.test\\.ts$' },
+      { path: '^(node:)?(https?|net|tls|dgram)$|node_modules/undici/' },
+    ),
+    only('only-the-store-speaks-sql', 'The driver stays in store.', { path: '^src/', pathNot: '^src/store/|\\.test\\.ts$' }, { path: 'node_modules/pg/' }),
+    only('only-the-vault-encrypts', 'Ciphers stay in the vault.', { path: '^src/(mapping|rackbeat|eaccounting)/' }, { path: '^(node:)?crypto$' }),
+    only(
+      'one-door-to-the-ledgers',
+      'Only sync/effects calls a function that writes to an outside system; installing has a journal of its own.',
+      { path: '^src/', pathNot: '^src/sync/effects|^src/sync/installation|^src/(rackbeat|eaccounting)/' },
+      { path: '^src/(rackbeat|eaccounting)/write' },
+    ),
+    only('sandbox-stands-apart', 'The sandbox may read only the wire schemas.', { path: '^sandbox/' }, { path: '^(src/|ui/|api/)', pathNot: '^src/(rackbeat|eaccounting)/schema|^src/core/' }),
+    only('nothing-imports-the-sandbox', 'The product does not know its stand-ins.', { path: '^(src|api|ui)/' }, { path: '^sandbox/' }),
+    only('ui-speaks-through-the-api', 'The page knows the typed API only.', { path: '^ui/' }, { path: '^src/' }),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.tsx', '.js', '.mjs'] },
+  },
+};

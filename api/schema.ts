@@ -1,0 +1,215 @@
+/**
+ * The app's API in one place: envelopes, records and routes. The server validates with it, the page and the command
+ * line are typed by it, and the OpenAPI document is generated from it. Lists are `{ items, next }`, errors `{ code, params, fields }`.
+ */
+import { z } from 'zod';
+import { settingsDocument } from './settings.ts';
+
+export * from './settings.ts';
+
+export const messageParams = z.record(z.string(), z.union([z.string(), z.number()]));
+
+/** A key of the message catalogue with its parameters; sentences are made at the edge. */
+export const message = z.object({ code: z.string(), params: messageParams });
+
+export const errorEnvelope = z.object({
+  code: z.string(),
+  params: messageParams,
+  /** Field path → message code, for forms. */
+  fields: z.record(z.string(), z.string()),
+});
+export type ErrorEnvelope = z.output<typeof errorEnvelope>;
+
+/** `next` is an opaque cursor for the following page, or null at the end. */
+export const listOf = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item), next: z.string().nullable() });
+
+export const transferKind = z.enum(['invoice', 'product', 'customer']);
+export const transferState = z.enum(['waiting', 'running', 'done', 'done-with-notes', 'needs-you', 'skipped', 'gave-up']);
+export const responsible = z.enum(['rackbeat-user', 'accountant', 'operator']);
+
+export const transfer = z.object({
+  id: z.string(),
+  kind: transferKind,
+  /** Rackbeat's number of the record. */
+  number: z.string(),
+  /** 1, or higher for a deliberate second document. */
+  generation: z.number().int(),
+  title: z.string().nullable(),
+  state: transferState,
+  reason: message,
+  notes: z.array(message),
+  attempts: z.number().int(),
+  /** When it wakes by itself; null when nothing is due. */
+  wakeAt: z.iso.datetime().nullable(),
+  issueId: z.string().nullable(),
+  /** Where the document stands in the two systems, and its amounts, as far as known. */
+  facts: z.record(z.string(), z.unknown()),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type TransferRecord = z.output<typeof transfer>;
+
+export const transferLine = z.object({ at: z.iso.datetime(), message });
+
+export const outsideCall = z.object({
+  at: z.iso.datetime(),
+  system: z.string(),
+  method: z.string(),
+  path: z.string(),
+  requestBody: z.string().nullable(),
+  status: z.number().int().nullable(),
+  responseBody: z.string().nullable(),
+  failure: z.string().nullable(),
+  durationMs: z.number().int(),
+});
+
+export const effect = z.object({
+  id: z.string(),
+  kind: z.string(),
+  state: z.enum(['planned', 'sent', 'settled', 'refused', 'unknown', 'asks']),
+  attempt: z.number().int(),
+  generation: z.number().int(),
+  vendorId: z.string().nullable(),
+  sentAt: z.iso.datetime().nullable(),
+});
+
+/** The full story of one transfer. */
+export const transferStory = transfer.extend({ story: z.array(transferLine), effects: z.array(effect), calls: z.array(outsideCall) });
+export type TransferStory = z.output<typeof transferStory>;
+
+export const issue = z.object({
+  id: z.string(),
+  code: z.string(),
+  params: messageParams,
+  who: responsible,
+  /** How many records it stops. */
+  records: z.number().int(),
+  openedAt: z.iso.datetime(),
+  resolvedAt: z.iso.datetime().nullable(),
+});
+export type IssueRecord = z.output<typeof issue>;
+
+export const session = z.object({ token: z.string(), expiresAt: z.iso.datetime() });
+export const sessionRequest = z.object({ account: z.string().min(1).max(64), secret: z.string().min(1).max(512) });
+
+export const connectionState = z.enum(['unconfirmed', 'active', 'reconnect-needed', 'uninstalled']);
+export const connection = z.object({
+  id: z.string(),
+  state: connectionState,
+  rackbeat: z.object({ accountId: z.string(), companyName: z.string(), organisationNumber: z.string().nullable(), url: z.string() }),
+  eaccounting: z.object({
+    companyName: z.string(),
+    organisationNumber: z.string().nullable(),
+    countryCode: z.string(),
+    currencyCode: z.string(),
+  }),
+});
+
+export const settingsAnswer = z.object({
+  /** 0 when nothing has been saved yet. */
+  revision: z.number().int(),
+  settings: settingsDocument,
+  savedAt: z.iso.datetime().nullable(),
+  statedName: z.string().nullable(),
+});
+export const settingsSave = z.object({
+  revision: z.number().int().min(0),
+  settings: settingsDocument,
+  statedName: z.string().trim().max(100).nullable(),
+});
+export const settingsDifference = z.object({ path: z.string(), theirs: z.unknown(), yours: z.unknown() });
+/** 409: somebody else saved meanwhile. */
+export const staleSettings = errorEnvelope.extend({ revision: z.number().int(), differences: z.array(settingsDifference) });
+
+export const choice = z.object({ id: z.string(), name: z.string(), detail: z.string().nullable() });
+/** Live lists of both systems, for the choices on the settings page. */
+export const settingsOptions = z.object({
+  rackbeat: z.object({
+    paymentTerms: z.array(choice.extend({ type: z.string(), days: z.number().int() })),
+    units: z.array(choice),
+    productGroups: z.array(choice),
+    customerGroups: z.array(choice),
+  }),
+  eaccounting: z.object({
+    paymentTerms: z.array(choice.extend({ type: z.number().int(), days: z.number().int() })),
+    units: z.array(choice),
+    codings: z.array(choice),
+    articles: z.array(choice),
+  }),
+  suggestions: z.object({
+    paymentTerms: z.record(z.string(), z.string()),
+    units: z.record(z.string(), z.string()),
+    groupCodings: z.record(z.string(), z.string()),
+  }),
+});
+
+export const transferQuery = z.object({
+  state: transferState.optional(),
+  kind: transferKind.optional(),
+  text: z.string().max(100).optional(),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  cursor: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type TransferQuery = z.output<typeof transferQuery>;
+
+/** Acts that send, skip or re-date a document carry the name of the person who does them. */
+export const statedAct = z.object({ statedName: z.string().trim().min(1).max(100) });
+export const skipRequest = statedAct.extend({ reason: z.string().trim().min(1).max(500) });
+export const accepted = z.object({ accepted: z.literal(true) });
+
+export const previewRow = z.object({
+  text: z.string(),
+  articleNumber: z.string().nullable(),
+  quantity: z.string().nullable(),
+  unitPrice: z.string().nullable(),
+  discountPercent: z.string().nullable(),
+  vatPercent: z.string().nullable(),
+  amount: z.string().nullable(),
+});
+export const totals = z.object({ net: z.string(), vat: z.string(), gross: z.string() });
+/** What would be sent, before anything is. */
+export const invoicePreview = z.object({
+  number: z.string(),
+  verdict: z.enum(['can-be-sent', 'already-there', 'refused', 'skipped']),
+  reason: message.nullable(),
+  rows: z.array(previewRow),
+  currency: z.string().nullable(),
+  rackbeat: totals.nullable(),
+  expected: totals.nullable(),
+  notes: z.array(message),
+  /** Where the document stands already, when it does. */
+  existing: z.object({ number: z.string().nullable(), id: z.string() }).nullable(),
+});
+export type InvoicePreview = z.output<typeof invoicePreview>;
+
+export const health = z.object({ ok: z.boolean(), checks: z.record(z.string(), z.boolean()) });
+
+const idParam = z.object({ id: z.uuid() });
+const numberParam = z.object({ number: z.string().min(1).max(64) });
+
+/** Every route of the app's API: method, path, what it takes and what it answers. */
+export const routes = {
+  openSession: { method: 'POST', path: '/api/session', body: sessionRequest, answer: session },
+  connection: { method: 'GET', path: '/api/connection', answer: connection },
+  settings: { method: 'GET', path: '/api/settings', answer: settingsAnswer },
+  saveSettings: { method: 'PUT', path: '/api/settings', body: settingsSave, answer: settingsAnswer },
+  undoSettings: {
+    method: 'POST',
+    path: '/api/settings/undo',
+    body: z.object({ revision: z.number().int(), statedName: z.string().trim().max(100).nullable() }),
+    answer: settingsAnswer,
+  },
+  settingsOptions: { method: 'GET', path: '/api/settings/options', answer: settingsOptions },
+  transfers: { method: 'GET', path: '/api/transfers', query: transferQuery, answer: listOf(transfer) },
+  transferStory: { method: 'GET', path: '/api/transfers/:id', params: idParam, answer: transferStory },
+  retryTransfer: { method: 'POST', path: '/api/transfers/:id/retry', params: idParam, answer: accepted },
+  skipTransfer: { method: 'POST', path: '/api/transfers/:id/skip', params: idParam, body: skipRequest, answer: accepted },
+  issues: { method: 'GET', path: '/api/issues', answer: listOf(issue) },
+  retryIssue: { method: 'POST', path: '/api/issues/:id/retry-all', params: idParam, answer: accepted },
+  recheckIssue: { method: 'POST', path: '/api/issues/:id/recheck', params: idParam, answer: accepted },
+  previewInvoice: { method: 'POST', path: '/api/invoices/:number/preview', params: numberParam, answer: invoicePreview },
+  sendInvoice: { method: 'POST', path: '/api/invoices/:number/send', params: numberParam, body: statedAct, answer: accepted },
+  uninstall: { method: 'POST', path: '/api/connection/uninstall', body: statedAct, answer: accepted },
+} as const;

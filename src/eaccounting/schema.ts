@@ -1,0 +1,271 @@
+/**
+ * What Visma eAccounting API v2 sends and takes, in the vendor's spelling (PascalCase, fractions for discounts).
+ * Tolerant to fields we do not know, strict on those we use. Source: the vendor's OpenAPI document, 2026.
+ */
+import { z } from 'zod';
+import { type Decimal, isDecimal, parseDecimal, whole } from '../core/money.ts';
+
+/** A JSON number as Decimal. */
+export const amount = z.unknown().transform((value, context): Decimal => {
+  const read =
+    typeof value === 'number' && Number.isSafeInteger(value) ? whole(value) : typeof value === 'string' ? parseDecimal(value) : isDecimal(value) ? value : null;
+  if (read === null) {
+    context.addIssue({ code: 'custom', message: 'not a number' });
+    return z.NEVER;
+  }
+  return read;
+});
+const nullableAmount = z.union([z.null(), amount]).optional().transform((value) => value ?? null);
+const text = z.string().nullish().transform((value) => value ?? null);
+const flag = z.boolean().nullish().transform((value) => value ?? false);
+const id = z.string().min(1);
+const nullableId = z.string().nullish().transform((value) => value ?? null);
+const wholeNumber = z.number().int().nullish().transform((value) => value ?? null);
+/** `YYYY-MM-DD`, cut from a timestamp when one comes. */
+const day = z.string().nullish().transform((value) => (value ? value.slice(0, 10) : null));
+
+export const companySettings = z.object({
+  Name: z.string(),
+  CorporateIdentityNumber: text,
+  CompanyIdentifier: text,
+  CountryCode: z.string(),
+  CurrencyCode: text,
+  Email: text,
+  DomesticCurrencyRounding: wholeNumber,
+  KeepOriginalDraftDate: z.boolean().nullish().transform((value) => value ?? null),
+  AccountingLockedTo: day,
+  ShowPricesExclVatPC: flag,
+  UsesMoss: flag,
+  UsesReverseConstructionVat: flag,
+  UsesRotReducedInvoicing: flag,
+  UsesPaymentReferenceNumber: flag,
+  ProductVariant: wholeNumber,
+  ActivatedModules: z.array(z.string()).nullish().transform((list) => list ?? []),
+  CompanyStatus: wholeNumber,
+  Iban: text,
+  NextCustomerInvoiceNumber: wholeNumber,
+});
+
+export const fiscalYear = z.object({ Id: id, StartDate: day, EndDate: day, IsLockedForAccounting: flag, BookkeepingMethod: wholeNumber });
+export const country = z.object({ Code: z.string(), Name: text, NameEnglish: text, IsEuMember: flag });
+export const unit = z.object({ Id: id, Name: text, Code: text, Abbreviation: text, AbbreviationEnglish: text });
+export const termsOfPayment = z.object({ Id: id, Name: text, NameEnglish: text, NumberOfDays: z.number().int(), TermsOfPaymentTypeId: z.number().int(), AvailableForSales: flag });
+
+export const articleAccountCoding = z.object({
+  Id: id,
+  Name: text,
+  NameEnglish: text,
+  Type: text,
+  VatRate: text,
+  /** Percent; the vendor's docs leave open whether 25 or 0.25 is sent: `eaccounting/client.ts` normalises it. */
+  VatRatePercent: nullableAmount,
+  IsActive: flag,
+  DomesticSalesSubjectToReversedConstructionVatAccountNumber: wholeNumber,
+  DomesticSalesSubjectToVatAccountNumber: wholeNumber,
+  DomesticSalesVatExemptAccountNumber: wholeNumber,
+  ForeignSalesSubjectToMossAccountNumber: wholeNumber,
+  ForeignSalesSubjectToThirdPartySalesAccountNumber: wholeNumber,
+  ForeignSalesSubjectToVatWithinEuAccountNumber: wholeNumber,
+  ForeignSalesVatExemptOutsideEuAccountNumber: wholeNumber,
+  ForeignSalesVatExemptWithinEuAccountNumber: wholeNumber,
+  DomesticSalesVatCodeExemptAccountNumber: wholeNumber,
+});
+
+/** Whole object kept beside the parsed fields: a PUT must send back everything that was read. */
+export const article = z.looseObject({
+  Id: id,
+  Number: z.string(),
+  Name: z.string(),
+  IsActive: flag,
+  NetPrice: nullableAmount,
+  GrossPrice: nullableAmount,
+  CodingId: id,
+  UnitId: id,
+  UnitAbbreviation: text,
+  IsStock: flag,
+  IsServiceArticle: flag,
+  Barcodes: z.array(z.looseObject({ Barcode: text })).nullish().transform((list) => list ?? []),
+  ChangedUtc: text,
+});
+
+export const customer = z.looseObject({
+  Id: id,
+  CustomerNumber: text,
+  Name: z.string(),
+  CorporateIdentityNumber: text,
+  VatNumber: text,
+  EmailAddress: text,
+  EmailAddresses: z.array(z.string()).nullish().transform((list) => list ?? []),
+  InvoiceAddress1: text,
+  InvoiceAddress2: text,
+  InvoicePostalCode: text,
+  InvoiceCity: text,
+  InvoiceCountryCode: text,
+  DeliveryCountryCode: text,
+  CurrencyCode: text,
+  TermsOfPaymentId: nullableId,
+  IsPrivatePerson: flag,
+  IsActive: flag,
+  IsNorthernIreland: flag,
+  ForceBookkeepVat: flag,
+  DeliveryBasedVat: flag,
+  ReverseChargeOnConstructionServices: flag,
+  IsFutureInvoiceDateAllowed: flag,
+  SalesDocumentLanguage: text,
+  ElectronicAddress: text,
+  ChangedUtc: text,
+});
+
+export const draftRow = z.object({
+  LineNumber: wholeNumber,
+  ArticleId: nullableId,
+  ArticleNumber: text,
+  IsTextRow: flag,
+  Text: text,
+  UnitPrice: nullableAmount,
+  Quantity: nullableAmount,
+  DiscountPercentage: nullableAmount,
+  VatRate: nullableAmount,
+  VatRateId: text,
+  Amount: nullableAmount,
+  UnitAbbreviation: text,
+  ReversedConstructionServicesVatFree: flag,
+});
+
+export const draft = z.looseObject({
+  Id: id,
+  CustomerId: id,
+  CreatedUtc: text,
+  IsCreditInvoice: flag,
+  IncludesVat: flag,
+  InvoiceDate: day,
+  DueDate: day,
+  DeliveryDate: day,
+  InvoiceCurrencyCode: text,
+  TotalAmount: amount,
+  TotalVatAmount: amount,
+  TotalRoundings: nullableAmount,
+  /** Absent in some list answers; then the draft must be read alone. */
+  Rows: z.array(draftRow).nullish().transform((rows) => rows ?? null),
+});
+
+export const bookedInvoiceRow = z.object({ LineNumber: wholeNumber, ArticleNumber: text, IsTextRow: flag, Text: text, VatRate: nullableAmount, AmountNoVat: nullableAmount });
+
+export const bookedInvoice = z.looseObject({
+  Id: id,
+  CustomerId: id,
+  InvoiceNumber: z.number().int(),
+  CreatedFromDraftId: nullableId,
+  CreatedUtc: text,
+  ModifiedUtc: text,
+  IsCreditInvoice: flag,
+  CurrencyCode: text,
+  InvoiceDate: day,
+  DueDate: day,
+  TotalAmountInvoiceCurrency: amount,
+  TotalVatAmountInvoiceCurrency: amount,
+  TotalRoundings: nullableAmount,
+  IsNotDelivered: flag,
+  CustomerEmail: text,
+  Rows: z.array(bookedInvoiceRow).nullish().transform((rows) => rows ?? null),
+});
+
+/** Every list answer. */
+export const page = z.object({
+  Meta: z.object({ CurrentPage: z.number().int(), PageSize: z.number().int(), TotalNumberOfPages: z.number().int(), TotalNumberOfResults: z.number().int(), ServerTimeUtc: z.string() }),
+  Data: z.array(z.unknown()),
+});
+
+export const errorBody = z.object({
+  ErrorCode: z.number().int(),
+  DeveloperErrorMessage: text,
+  ErrorId: text,
+  Errors: z.array(z.object({ Field: text, ErrorCode: text, Message: text })).nullish().transform((list) => list ?? []),
+});
+
+/** POST /articles. */
+export interface ArticleBody {
+  Number: string;
+  Name: string;
+  IsActive: boolean;
+  CodingId: string;
+  UnitId: string;
+  NetPrice: Decimal;
+  GrossPrice: Decimal;
+  IsStock: false;
+  Barcodes?: { Barcode: string; BarcodeType: 0 }[];
+}
+
+/** POST /customers. */
+export interface CustomerBody {
+  CustomerNumber: string;
+  Name: string;
+  InvoiceCity: string;
+  InvoicePostalCode: string;
+  InvoiceAddress1: string | null;
+  InvoiceAddress2: string | null;
+  InvoiceCountryCode: string;
+  DeliveryCustomerName?: string | null;
+  DeliveryAddress1?: string | null;
+  DeliveryAddress2?: string | null;
+  DeliveryPostalCode?: string | null;
+  DeliveryCity?: string | null;
+  DeliveryCountryCode?: string | null;
+  CorporateIdentityNumber: string | null;
+  VatNumber: string | null;
+  EmailAddress: string | null;
+  EmailAddresses: string[];
+  Telephone: string | null;
+  CurrencyCode: string;
+  TermsOfPaymentId: string;
+  IsPrivatePerson: boolean;
+  IsActive: boolean;
+  EdiGlnNumber?: string | null;
+}
+
+export interface DraftRowBody {
+  LineNumber: number;
+  IsTextRow: boolean;
+  Text: string;
+  ArticleId?: string;
+  Quantity?: Decimal;
+  UnitPrice?: Decimal;
+  /** A fraction 0–1 with at most four decimals. */
+  DiscountPercentage?: Decimal;
+  ReversedConstructionServicesVatFree: boolean;
+}
+
+/** POST and PUT /customerinvoicedrafts. Dates are `YYYY-MM-DD`. */
+export interface DraftBody {
+  CustomerId: string;
+  IsCreditInvoice: boolean;
+  RotReducedInvoicingType: 0;
+  EuThirdParty: false;
+  ReplaceUnitPriceWhenZero: false;
+  InvoiceDate: string;
+  DueDate: string;
+  DeliveryDate: string | null;
+  TermsOfPaymentId: string;
+  YourReference: string | null;
+  OurReference: string | null;
+  BuyersOrderReference: string | null;
+  DeliveryCustomerName?: string | null;
+  DeliveryAddress1?: string | null;
+  DeliveryAddress2?: string | null;
+  DeliveryPostalCode?: string | null;
+  DeliveryCity?: string | null;
+  DeliveryCountryCode?: string | null;
+  Rows: DraftRowBody[];
+}
+
+export type CompanySettings = z.output<typeof companySettings>;
+export type FiscalYear = z.output<typeof fiscalYear>;
+export type Country = z.output<typeof country>;
+export type EAccountingUnit = z.output<typeof unit>;
+export type TermsOfPayment = z.output<typeof termsOfPayment>;
+export type ArticleAccountCoding = z.output<typeof articleAccountCoding>;
+export type Article = z.output<typeof article>;
+export type EAccountingCustomer = z.output<typeof customer>;
+export type Draft = z.output<typeof draft>;
+export type DraftRow = z.output<typeof draftRow>;
+export type BookedInvoice = z.output<typeof bookedInvoice>;

@@ -1,0 +1,32 @@
+/** The names, payloads and keys of our jobs. A job is a hint that something may need work; it never carries facts. */
+import type { ConnectionId } from '../core/ids.ts';
+
+/** Move one record across, or find that there is nothing to do. */
+export const TRANSFER_QUEUE = 'transfer';
+/** Look through one connection for what no webhook told us. */
+export const SWEEP_QUEUE = 'sweep';
+/** Ask every active connection to be swept; driven by the clock. */
+export const SWEEP_ALL_QUEUE = 'sweep-all';
+
+export type TransferKind = 'invoice' | 'product' | 'customer';
+
+export interface TransferJob {
+  connectionId: ConnectionId;
+  kind: TransferKind;
+  /** Rackbeat's number of the record. */
+  recordKey: string;
+  /** 1 for the document itself; 2 and up for a deliberate second one. */
+  generation: number;
+}
+
+export interface SweepJob {
+  connectionId: ConnectionId;
+}
+
+export const transferKey = (job: TransferJob): string => [job.connectionId, job.kind, job.generation, job.recordKey].join(':');
+export const sweepKey = (job: SweepJob): string => job.connectionId;
+
+/** Higher goes first: a person who waits, then invoices, then master data. */
+export const PRIORITY = { person: 30, invoice: 20, masterData: 10, backFill: 0 } as const;
+
+export const priorityOf = (kind: TransferKind): number => (kind === 'invoice' ? PRIORITY.invoice : PRIORITY.masterData);

@@ -1,0 +1,87 @@
+/**
+ * The job library as we use it. Every trigger wakes a record at once; only the end of a run may ask for a later wake.
+ * The trap this file closes: with a plain send, a job that is queued for tomorrow swallows today's webhook.
+ */
+import { type ConstructorOptions, fromKysely, PgBoss } from 'pg-boss';
+import {
+  priorityOf,
+  SWEEP_ALL_QUEUE,
+  SWEEP_QUEUE,
+  type SweepJob,
+  sweepKey,
+  TRANSFER_QUEUE,
+  type TransferJob,
+  transferKey,
+} from './names.ts';
+
+/** A Kysely transaction, as far as the job library needs one. */
+export type EnqueueTransaction = Parameters<typeof fromKysely>[0];
+
+/** A killed worker's jobs are taken over after this long; the library's smallest value. */
+const HEARTBEAT_SECONDS = 10;
+/** A job never runs this long; a lease of our own ends far earlier. */
+const EXPIRE_SECONDS = 3600;
+
+export interface JobQueue {
+  start(): Promise<void>;
+  /** Wakes a record now, whatever is queued for it. With `trx` the wake-up is part of that transaction. */
+  wakeTransfer(job: TransferJob, options?: { trx?: EnqueueTransaction; priority?: number }): Promise<void>;
+  /** At the end of a run: wake again at `at`, unless something has asked for an earlier look meanwhile. */
+  wakeTransferLater(job: TransferJob, at: Date, trx: EnqueueTransaction): Promise<void>;
+  wakeSweep(job: SweepJob): Promise<void>;
+  readonly boss: PgBoss;
+  stop(): Promise<void>;
+}
+
+export function createJobQueue(options: ConstructorOptions, onError: (error: Error) => void): JobQueue {
+  const boss = new PgBoss({
+    ...options,
+    superviseIntervalSeconds: 1,
+    monitorIntervalSeconds: 1,
+    useListenNotify: true,
+    cronMonitorIntervalSeconds: 5,
+    cronWorkerIntervalSeconds: 5,
+  });
+  boss.on('error', onError);
+
+  const createQueues = async (): Promise<void> => {
+    const shared = { policy: 'stately', notify: true, heartbeatSeconds: HEARTBEAT_SECONDS, expireInSeconds: EXPIRE_SECONDS } as const;
+    // The library's own retry is only for crashes: an expected failure ends the job normally and our row owns the wake.
+    const crashRetry = { retryLimit: 10, retryDelay: 1, retryBackoff: true, retryDelayMax: 60 } as const;
+    for (const name of [TRANSFER_QUEUE, SWEEP_QUEUE, SWEEP_ALL_QUEUE]) {
+      await boss.createQueue(name, { ...shared, ...crashRetry, deleteAfterSeconds: 3600 });
+    }
+  };
+
+  return {
+    boss,
+    async start() {
+      await boss.start();
+      await createQueues();
+    },
+    async wakeTransfer(job, { trx, priority } = {}) {
+      await boss.upsert(TRANSFER_QUEUE, job, {
+        singletonKey: transferKey(job),
+        startAfter: 0,
+        priority: priority ?? priorityOf(job.kind),
+        ...(trx ? { db: fromKysely(trx) } : {}),
+      });
+    },
+    async wakeTransferLater(job, at, trx) {
+      // send, not upsert: this run's own job is active, so a queued one can only come from a trigger that arrived
+      // meanwhile, and that one must not be pushed into the future.
+      await boss.send(TRANSFER_QUEUE, job, {
+        singletonKey: transferKey(job),
+        startAfter: at,
+        priority: priorityOf(job.kind),
+        db: fromKysely(trx),
+      });
+    },
+    async wakeSweep(job) {
+      await boss.upsert(SWEEP_QUEUE, job, { singletonKey: sweepKey(job), startAfter: 0 });
+    },
+    async stop() {
+      await boss.stop({ graceful: true, timeout: 20_000 });
+    },
+  };
+}

@@ -1,0 +1,254 @@
+/**
+ * The tables as Kysely sees them; the shapes follow the migrations. Amounts (`numeric`) arrive as text, moments as
+ * Date, bigint as a safe whole number, jsonb as values that are written only through `toJsonb`.
+ */
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { Message, MessageParams } from '../core/failure.ts';
+import type { ConnectionId, EffectId, TransferId } from '../core/ids.ts';
+import type { JsonText } from './safe-text.ts';
+
+/** A jsonb column that must be given. */
+export type Json<Value> = ColumnType<Value, JsonText, JsonText>;
+/** A jsonb column with a default. */
+export type JsonWithDefault<Value> = ColumnType<Value, JsonText | undefined, JsonText>;
+/** A jsonb column that may be null. */
+export type JsonOrNull<Value> = ColumnType<Value | null, JsonText | null | undefined, JsonText | null>;
+
+export interface InstallationTable {
+  id: string;
+  /** Raised when a backup is restored: what older marks claim is looked up before it is believed. */
+  epoch: number;
+  rackbeat_origin: string | null;
+  eaccounting_origin: string | null;
+  created_at: Date;
+  singleton: GeneratedAlways<boolean>;
+}
+
+export type ConnectionState = 'unconfirmed' | 'active' | 'reconnect-needed' | 'uninstalled';
+
+export interface ConnectionsTable {
+  id: ConnectionId;
+  state: ConnectionState;
+  rackbeat_origin: string;
+  rackbeat_account_id: string;
+  rackbeat_company_name: string;
+  rackbeat_organisation_number: string | null;
+  app_slug: string | null;
+  eaccounting_origin: string;
+  eaccounting_company_id: string;
+  eaccounting_company_name: string;
+  eaccounting_organisation_number: string | null;
+  country_code: string;
+  currency_code: string;
+  time_zone: string;
+  entrance_secret_hash: string | null;
+  created_at: Date;
+  confirmed_at: Date | null;
+  updated_at: Date;
+}
+
+export type PendingStage = 'authorising' | 'exchanging' | 'granted' | 'accepted' | 'finished' | 'refused';
+
+export interface InstallationsPendingTable {
+  state_hash: string;
+  browser_hash: string;
+  code_verifier_sealed: string;
+  rackbeat_token_sealed: string | null;
+  rackbeat_api_key_sealed: string | null;
+  stage: PendingStage;
+  grant_sealed: string | null;
+  made_connection_id: ConnectionId | null;
+  reconnect_connection_id: ConnectionId | null;
+  created_at: Date;
+  expires_at: Date;
+}
+
+export interface SecretsTable {
+  connection_id: ConnectionId;
+  name: string;
+  sealed: string;
+  updated_at: Date;
+}
+
+export interface VendorTokensTable {
+  connection_id: ConnectionId;
+  access_sealed: string;
+  refresh_sealed: string;
+  expires_at: Date;
+  refreshed_at: Date;
+  lease_owner: string | null;
+  lease_fence: Generated<number>;
+  lease_until: Date | null;
+  attempt_started_at: Date | null;
+  dead_since: Date | null;
+}
+
+export interface WebhookRegistrationsTable {
+  connection_id: ConnectionId;
+  wish: string;
+  event: string;
+  rackbeat_webhook_id: string;
+  token_hash: string;
+  url: string;
+  created_at: Date;
+}
+
+export interface SettingsRevisionsTable {
+  connection_id: ConnectionId;
+  revision: number;
+  schema_version: number;
+  document: Json<unknown>;
+  saved_at: Date;
+  stated_name: string | null;
+  source_address: string | null;
+}
+
+export interface InboxTable {
+  id: GeneratedAlways<number>;
+  connection_id: ConnectionId;
+  event: string;
+  record_key: string;
+  received_at: Date;
+}
+
+export interface CursorsTable {
+  connection_id: ConnectionId;
+  flow: string;
+  position: string;
+  swept_at: Date;
+}
+
+export interface IssuesTable {
+  id: string;
+  connection_id: ConnectionId;
+  cause: string;
+  code: string;
+  params: Json<MessageParams>;
+  who: 'rackbeat-user' | 'accountant' | 'operator';
+  opened_at: Date;
+  resolved_at: Date | null;
+}
+
+export type TransferKind = 'invoice' | 'product' | 'customer';
+export type TransferState = 'waiting' | 'running' | 'done' | 'done-with-notes' | 'needs-you' | 'skipped' | 'gave-up';
+
+export interface TransfersTable {
+  id: TransferId;
+  connection_id: ConnectionId;
+  kind: TransferKind;
+  record_key: string;
+  generation: Generated<number>;
+  title: string | null;
+  state: TransferState;
+  reason_code: string;
+  reason_params: Json<MessageParams>;
+  notes: JsonWithDefault<Message[]>;
+  attempts: Generated<number>;
+  claims_without_end: Generated<number>;
+  wake_at: Date | null;
+  issue_id: string | null;
+  lease_owner: string | null;
+  lease_fence: Generated<number>;
+  lease_until: Date | null;
+  settings_revision: number | null;
+  facts: JsonWithDefault<Record<string, unknown>>;
+  by_person: string | null;
+  created_at: Date;
+  updated_at: Date;
+}
+
+export interface TransferLinesTable {
+  id: GeneratedAlways<number>;
+  connection_id: ConnectionId;
+  transfer_id: TransferId;
+  at: Date;
+  code: string;
+  params: Json<MessageParams>;
+}
+
+export type EffectState = 'planned' | 'sent' | 'settled' | 'refused' | 'unknown' | 'asks';
+
+export interface EffectsTable {
+  id: EffectId;
+  connection_id: ConnectionId;
+  transfer_id: TransferId | null;
+  kind: string;
+  record_key: string;
+  generation: number;
+  state: EffectState;
+  attempt: Generated<number>;
+  owner: string | null;
+  fence: Generated<number>;
+  sent_at: Date | null;
+  deadline_at: Date | null;
+  body_hash: string;
+  body: Json<unknown>;
+  vendor_id: string | null;
+  outcome: JsonOrNull<unknown>;
+  absent_looks: Generated<number>;
+  last_absent_at: Date | null;
+  created_at: Date;
+  updated_at: Date;
+}
+
+export interface LinksTable {
+  connection_id: ConnectionId;
+  kind: string;
+  rackbeat_key: string;
+  generation: Generated<number>;
+  rackbeat_id: string | null;
+  eaccounting_id: string;
+  eaccounting_number: string | null;
+  facts: JsonWithDefault<Record<string, unknown>>;
+  linked_at: Date;
+  updated_at: Date;
+}
+
+export interface OutsideCallsTable {
+  id: GeneratedAlways<number>;
+  connection_id: ConnectionId;
+  transfer_id: TransferId | null;
+  effect_id: EffectId | null;
+  system: string;
+  method: string;
+  path: string;
+  request_body: string | null;
+  status: number | null;
+  response_body: string | null;
+  failure_code: string | null;
+  started_at: Date;
+  duration_ms: number;
+}
+
+export interface BreakersTable {
+  key: string;
+  failures: Generated<number>;
+  first_failure_at: Date | null;
+  open_until: Date | null;
+}
+
+export interface RateWindowsTable {
+  key: string;
+  points: Generated<number>;
+  expire: number | null;
+}
+
+export interface Tables {
+  installation: InstallationTable;
+  connections: ConnectionsTable;
+  installations_pending: InstallationsPendingTable;
+  secrets: SecretsTable;
+  vendor_tokens: VendorTokensTable;
+  webhook_registrations: WebhookRegistrationsTable;
+  settings_revisions: SettingsRevisionsTable;
+  inbox: InboxTable;
+  cursors: CursorsTable;
+  issues: IssuesTable;
+  transfers: TransfersTable;
+  transfer_lines: TransferLinesTable;
+  effects: EffectsTable;
+  links: LinksTable;
+  outside_calls: OutsideCallsTable;
+  rate_windows: RateWindowsTable;
+  breakers: BreakersTable;
+}
