@@ -5,8 +5,8 @@ import { invoiceTotals, type PricedLine, type RoundingRules } from './invoice-to
 const usual: RoundingRules = {
   vatRounding: 'document',
   grossTotal: 'net-plus-vat',
-  lineTotalDecimals: '6',
-  totalDecimals: '2',
+  lineTotalDecimals: 'six',
+  totalDecimals: 'two',
   documentDiscount: 'in-lines',
 };
 const line = (quantity: number, price: number, vat = 25, discount = 0): PricedLine => ({
@@ -36,7 +36,7 @@ describe('what an invoice adds up to', () => {
   it('keeps six decimals in the line total, or two when told', () => {
     const lines = [line(12.345, 189.9, 25, 5)];
     expect(invoiceTotals(lines, 0, usual).lineTotals).toEqual([2227.099725]);
-    expect(invoiceTotals(lines, 0, { ...usual, lineTotalDecimals: '2' }).lineTotals).toEqual([2227.1]);
+    expect(invoiceTotals(lines, 0, { ...usual, lineTotalDecimals: 'two' }).lineTotals).toEqual([2227.1]);
   });
 
   it('rounds the VAT where the switch says: 10.02 at 15 % and 10.01 at 25 % are 4.01 once and 4.00 per percent', () => {

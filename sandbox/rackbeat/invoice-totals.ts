@@ -16,8 +16,8 @@ export interface RoundingRules {
   vatRounding: 'document' | 'document-of-nets' | 'per-percent' | 'per-line';
   /** Whether the gross is net plus VAT, or rounded by itself (it may then be a cent beside them). */
   grossTotal: 'net-plus-vat' | 'rounded-alone';
-  lineTotalDecimals: '6' | '2';
-  totalDecimals: '2' | '6';
+  lineTotalDecimals: 'six' | 'two';
+  totalDecimals: 'two' | 'six';
   documentDiscount: 'in-lines' | 'in-totals';
 }
 
@@ -50,7 +50,7 @@ function lineSum(line: PricedLine, documentDiscount: Millionths, rules: Rounding
     (HUNDRED_PERCENT - inLines);
   const perMillionth = MILLION * HUNDRED_PERCENT * HUNDRED_PERCENT;
   const lineTotal =
-    rules.lineTotalDecimals === '2' ? divideHalfAway(exact, perMillionth * CENT) * CENT : divideHalfAway(exact, perMillionth);
+    rules.lineTotalDecimals === 'two' ? divideHalfAway(exact, perMillionth * CENT) * CENT : divideHalfAway(exact, perMillionth);
   const left = HUNDRED_PERCENT - (rules.documentDiscount === 'in-totals' ? documentDiscount : 0n);
   return { lineTotal, net: lineTotal * left, percent: millionths(line.vat_percentage) };
 }
@@ -97,7 +97,7 @@ export function invoiceTotals(lines: readonly PricedLine[], documentDiscount: nu
   const net = sums.reduce((total, line) => total + line.net, 0n);
   const vatExact = sums.reduce((total, line) => total + line.net * line.percent, 0n);
   const lineTotals = sums.map((line) => wireNumber(line.lineTotal));
-  if (rules.totalDecimals === '6') {
+  if (rules.totalDecimals === 'six') {
     return {
       lineTotals,
       total_subtotal: wireNumber(divideHalfAway(net, NET_TO_MILLIONTHS)),

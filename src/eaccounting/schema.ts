@@ -170,6 +170,19 @@ export const bookedInvoice = z.looseObject({
   Rows: z.array(bookedInvoiceRow).nullish().transform((rows) => rows ?? null),
 });
 
+/** From an object of theirs to a page of ours. `ResourceType`: 0 article, 1 customer, 3 customer invoice, 5 customer invoice draft. */
+export const partnerLink = z.object({
+  Id: id,
+  ResourceId: id,
+  ResourceType: z.number().int(),
+  Href: z.string(),
+  PartnerCompanyName: text,
+  PartnerSystemName: text,
+});
+
+/** `ActivationStatus`: 0 active, 1 inactive. */
+export const appStatus = z.object({ ActivationStatus: z.number().int() });
+
 /** Every list answer. */
 export const page = z.object({
   Meta: z.object({ CurrentPage: z.number().int(), PageSize: z.number().int(), TotalNumberOfPages: z.number().int(), TotalNumberOfResults: z.number().int(), ServerTimeUtc: z.string() }),
@@ -258,6 +271,35 @@ export interface DraftBody {
   Rows: DraftRowBody[];
 }
 
+/** POST …/convert: checked by the vendor against the draft, never written into it. Negative for a credit invoice. */
+export interface DraftValidationBody {
+  TotalAmountInvoiceCurrency?: Decimal;
+  TotalVatAmountInvoiceCurrency?: Decimal;
+  TotalRoundingsInvoiceCurrency?: Decimal;
+  Rows?: { LineNumber: number; TotalAmountNoVatInvoiceCurrency?: Decimal; TotalAmountIncVatInvoiceCurrency?: Decimal }[];
+}
+
+/** POST …/email. Everything left out is filled by the vendor from customer and company. */
+export interface EmailBody {
+  Email?: string;
+  /** Left out or empty: the customer's own; null: nobody. */
+  CcRecipients?: string[] | null;
+  Subject?: string;
+  Message?: string;
+}
+
+/** POST /partnerresourcelinks. */
+export interface PartnerLinkBody {
+  ResourceId: string;
+  ResourceType: 0 | 1 | 3 | 5;
+  /** At most 256 characters. */
+  Href: string;
+  PartnerCompanyName: string;
+  PartnerSystemName: string;
+}
+
+export type PartnerLink = z.output<typeof partnerLink>;
+export type AppStatus = z.output<typeof appStatus>;
 export type CompanySettings = z.output<typeof companySettings>;
 export type FiscalYear = z.output<typeof fiscalYear>;
 export type Country = z.output<typeof country>;

@@ -170,6 +170,26 @@ export const invoice = z.object({
   updated_at: text,
 });
 
+/** What a sweep or a comparison needs of an invoice; the lines are left over there. */
+export const invoiceHead = z.object({
+  number: key,
+  invoice_date: text,
+  is_booked: flag,
+  booked_at: text,
+  is_creditnote: flag,
+  currency: text,
+  total_subtotal: nullableAmount,
+  total_vat: nullableAmount,
+  total_total: nullableAmount,
+  customer_id: nullableKey,
+  created_at: text,
+  updated_at: text,
+});
+
+export const customerGroup = z.object({ number: key, name: text });
+export const layout = z.object({ number: key, name: text });
+export const order = z.object({ number: key, order_date: text, deliver_at: text });
+
 /** GET /self: whose token this is. Not wrapped in a resource key. */
 export const self = z.object({
   user_account: z.object({
@@ -184,12 +204,72 @@ export const self = z.object({
 export const webhook = z.object({ id: z.number().int(), event: z.string(), url: z.string(), is_active: flag, token: text });
 export const acceptedInstallation = z.object({ access_token: z.string().min(1), app_slug: z.string().min(1), redirect_to: text });
 
+/** POST /products. Numbers of group and unit are Rackbeat's own; prices exclude VAT. */
+export interface ProductCreation {
+  /** At most 25 characters. */
+  number: string;
+  name: string;
+  group: number;
+  sales_price: Decimal;
+  recommended_cost_price?: Decimal;
+  unit_id?: number;
+  barcode?: string;
+  description?: string;
+  is_barred?: boolean;
+  /** Opening stock; it goes to the default location. */
+  stock_quantity?: Decimal;
+}
+
+/** POST /customers. */
+export interface CustomerCreation {
+  /** At most nine digits. */
+  number: number;
+  name: string;
+  company_name: string;
+  company_vat?: string;
+  address_street?: string;
+  address_street2?: string;
+  address_city?: string;
+  address_zipcode?: string;
+  address_country?: string;
+  contact_email?: string;
+  contact_phone?: string;
+  currency: string;
+  vat_zone: string;
+  payment_terms_id: number;
+  customer_group_id: number;
+  layout_id?: number;
+  is_barred?: boolean;
+}
+
+/** POST /units. */
+export interface UnitCreation {
+  number?: number;
+  name: string;
+}
+
+/** POST /product-groups. Percents; `has_inventory` cannot be changed after the first transaction. */
+export interface ProductGroupCreation {
+  number?: number;
+  name: string;
+  has_inventory: boolean;
+  is_sellable: boolean;
+  vat_domestic: Decimal;
+  vat_eu: Decimal;
+  vat_abroad: Decimal;
+  vat_domestic_exempt: Decimal;
+}
+
 export type RackbeatPaymentTerm = z.output<typeof paymentTerm>;
 export type RackbeatUnit = z.output<typeof unit>;
 export type RackbeatProductGroup = z.output<typeof productGroup>;
 export type RackbeatItem = z.output<typeof item>;
 export type RackbeatCustomer = z.output<typeof customer>;
 export type RackbeatInvoice = z.output<typeof invoice>;
+export type RackbeatInvoiceHead = z.output<typeof invoiceHead>;
+export type RackbeatCustomerGroup = z.output<typeof customerGroup>;
+export type RackbeatLayout = z.output<typeof layout>;
+export type RackbeatOrder = z.output<typeof order>;
 export type RackbeatInvoiceLine = z.output<typeof invoiceLine>;
 export type RackbeatAddress = NonNullable<z.output<typeof address>>;
 export type RackbeatSelf = z.output<typeof self>;

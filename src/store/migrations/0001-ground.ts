@@ -1,6 +1,7 @@
 /**
  * The first schema. Every table with a connection_id is a tenant's: forced row-level security, closed when no tenant
  * is set. `connections` itself is the directory (no secrets in it) and is read across tenants by the scheduler.
+ * References between tenants' tables carry the tenant: a foreign key alone looks past row-level security.
  */
 import { type Kysely, sql } from 'kysely';
 
@@ -67,7 +68,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       rackbeat_api_key_sealed text,
       stage text not null check (stage in ('authorising', 'exchanging', 'granted', 'accepted', 'finished', 'refused')),
       grant_sealed text,
-      connection_id uuid,
+      made_connection_id uuid,
       reconnect_connection_id uuid,
       created_at timestamptz not null,
       expires_at timestamptz not null
@@ -150,7 +151,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       params jsonb not null,
       who text not null check (who in ('rackbeat-user', 'accountant', 'operator')),
       opened_at timestamptz not null,
-      resolved_at timestamptz
+      resolved_at timestamptz,
+      unique (connection_id, id)
     )`.execute(db);
   await sql`create unique index issues_one_open_per_cause on issues (connection_id, cause) where resolved_at is null`.execute(db);
 
@@ -169,7 +171,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       attempts integer not null default 0,
       claims_without_end integer not null default 0,
       wake_at timestamptz,
-      issue_id uuid references issues on delete set null,
+      issue_id uuid,
       lease_owner text,
       lease_fence bigint not null default 0,
       lease_until timestamptz,
@@ -179,11 +181,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       created_at timestamptz not null,
       updated_at timestamptz not null,
       unique (connection_id, kind, record_key, generation),
+      unique (connection_id, id),
+      foreign key (connection_id, issue_id) references issues (connection_id, id) on delete set null (issue_id),
       check (state not in ('waiting') or wake_at is not null)
     )`.execute(db);
   await sql`create index transfers_newest on transfers (connection_id, updated_at desc, id)`.execute(db);
   await sql`create index transfers_by_state on transfers (connection_id, state, updated_at desc, id)`.execute(db);
-  await sql`create index transfers_to_wake on transfers (wake_at) where state in ('waiting', 'needs-you') and wake_at is not null`.execute(
+  await sql`create index transfers_to_wake on transfers (connection_id, wake_at) where state in ('waiting', 'needs-you') and wake_at is not null`.execute(
     db,
   );
   await sql`create index transfers_by_issue on transfers (issue_id) where issue_id is not null`.execute(db);
@@ -192,10 +196,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table transfer_lines (
       id bigint generated always as identity primary key,
       connection_id uuid not null references connections on delete cascade,
-      transfer_id uuid not null references transfers on delete cascade,
+      transfer_id uuid not null,
       at timestamptz not null,
       code text not null,
-      params jsonb not null
+      params jsonb not null,
+      foreign key (connection_id, transfer_id) references transfers (connection_id, id) on delete cascade
     )`.execute(db);
   await sql`create index transfer_lines_by_transfer on transfer_lines (transfer_id, id)`.execute(db);
 
@@ -204,7 +209,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table effects (
       id uuid primary key,
       connection_id uuid not null references connections on delete cascade,
-      transfer_id uuid references transfers on delete cascade,
+      transfer_id uuid,
       kind text not null,
       record_key text not null,
       generation integer not null,
@@ -222,13 +227,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       last_absent_at timestamptz,
       created_at timestamptz not null,
       updated_at timestamptz not null,
-      unique (connection_id, kind, record_key, generation)
+      unique (connection_id, kind, record_key, generation),
+      unique (connection_id, id),
+      foreign key (connection_id, transfer_id) references transfers (connection_id, id) on delete cascade
     )`.execute(db);
   await sql`
     create unique index effects_one_open on effects (connection_id, kind, record_key)
     where state in ('planned', 'sent', 'unknown')`.execute(db);
   await sql`create index effects_by_transfer on effects (transfer_id)`.execute(db);
-  await sql`create index effects_in_flight on effects (deadline_at) where state in ('sent', 'unknown')`.execute(db);
+  await sql`create index effects_in_flight on effects (connection_id, deadline_at) where state in ('sent', 'unknown')`.execute(db);
 
   await sql`
     create table links (
@@ -251,8 +258,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table outside_calls (
       id bigint generated always as identity primary key,
       connection_id uuid not null references connections on delete cascade,
-      transfer_id uuid references transfers on delete cascade,
-      effect_id uuid references effects on delete set null,
+      transfer_id uuid,
+      effect_id uuid,
       system text not null,
       method text not null,
       path text not null,
@@ -261,10 +268,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       response_body text,
       failure_code text,
       started_at timestamptz not null,
-      duration_ms integer not null
+      duration_ms integer not null,
+      foreign key (connection_id, transfer_id) references transfers (connection_id, id) on delete cascade,
+      foreign key (connection_id, effect_id) references effects (connection_id, id) on delete set null (effect_id)
     )`.execute(db);
   await sql`create index outside_calls_by_transfer on outside_calls (transfer_id, id)`.execute(db);
-  await sql`create index outside_calls_by_age on outside_calls (started_at)`.execute(db);
+  await sql`create index outside_calls_by_effect on outside_calls (effect_id) where effect_id is not null`.execute(db);
+  await sql`create index outside_calls_by_age on outside_calls (connection_id, started_at)`.execute(db);
 
   // Shared budget windows and breaker state. Lost on a database crash, and that is right: they only ever say "wait".
   await sql`

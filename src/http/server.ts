@@ -1,0 +1,134 @@
+/** The web server: what every route shares (headers, limits, error answers), and which groups of routes there are. */
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify';
+import { hasZodFastifySchemaValidationErrors, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { ErrorEnvelope } from '../../api/schema.ts';
+import type { Vault } from '../vault/vault.ts';
+import { uninstallConnection } from '../sync/installation/uninstall.ts';
+import type { InstallationContext } from '../sync/installation/context.ts';
+import type { CompanyFactsShelf } from '../sync/company-facts.ts';
+import { ApiError } from './api-error.ts';
+import { registerConnectionRoutes } from './connection-api.ts';
+import { registerEventRoutes } from './events.ts';
+import { registerHealthRoutes } from './health.ts';
+import { registerInvoiceRoutes } from './invoices-api.ts';
+import type { LiveSignals } from './live.ts';
+import { registerOnboardingRoutes } from './onboarding.ts';
+import { registerOperatorRoutes } from './operator-api.ts';
+import { createSessions } from './session.ts';
+import { registerSettingsRoutes } from './settings-api.ts';
+import { registerTransferRoutes } from './transfers-api.ts';
+import { registerWebhookRoutes } from './webhooks.ts';
+
+export interface ServerOptions {
+  installation: InstallationContext;
+  vault: Vault;
+  live: LiveSignals;
+  shelf: CompanyFactsShelf;
+  trustProxy: boolean | number | string[];
+  operatorToken: string | null;
+  logger: FastifyBaseLogger;
+}
+
+/** No request of ours needs more; a body that comes slower than this is not worth a socket. */
+const REQUEST_TIMEOUT_MS = 10_000;
+
+/** The path of a settings address carries a secret; no log line does. */
+export const redactPath = (url: string): string =>
+  url
+    .replace(/^(\/settings\/[^/?]+\/)[^/?]+/, '$1[secret]')
+    .replace(/([?&](?:token|code|state)=)[^&]*/g, '$1[secret]');
+
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { installation } = options;
+  const app = Fastify({
+    loggerInstance: options.logger,
+    trustProxy: trustedHops(options.trustProxy),
+    bodyLimit: 256 * 1024,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    disableRequestLogging: true,
+    // Prototype keys in a body are refused, not passed on.
+    onProtoPoisoning: 'error',
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(async (error, request, reply) => {
+    const answer = errorAnswer(error as FastifyError);
+    if (answer.status >= 500) request.log.error({ err: error, path: redactPath(request.url) }, 'request failed');
+    return reply.code(answer.status).send(answer.body);
+  });
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send(envelope('api.not-found')));
+
+  const frameAncestors = ["'self'", new URL(installation.rackbeatUrl).origin, ...loopbackTwins(installation.rackbeatUrl)];
+  await app.register(helmet, {
+    enableCSPNonces: true,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'", new URL(installation.publicUrl).origin],
+        baseUri: ["'none'"],
+        frameAncestors,
+      },
+    },
+    // Framing is governed by frame-ancestors, which can name Rackbeat; this older header cannot.
+    frameguard: false,
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    strictTransportSecurity: installation.publicUrl.startsWith('https:') ? { maxAge: 31_536_000 } : false,
+  });
+  await app.register(cookie);
+  await app.register(formbody);
+  await app.register(rateLimit, { global: false });
+
+  const sessions = createSessions({ ledger: installation.ledger, vault: options.vault, clock: installation.clock, rackbeatOrigin: installation.rackbeatUrl });
+  registerHealthRoutes(app, installation.ledger);
+  registerOnboardingRoutes(app, installation);
+  registerWebhookRoutes(app, {
+    context: installation.sync,
+    rackbeatOrigin: installation.rackbeatUrl,
+    uninstall: async (id) => void (await uninstallConnection(installation, id)),
+    count: (outcome) => options.logger.debug({ outcome }, 'webhook'),
+  });
+  registerConnectionRoutes(app, { installation, sessions });
+  registerSettingsRoutes(app, { context: installation.sync, shelf: options.shelf, authenticate: sessions.authenticate });
+  registerTransferRoutes(app, installation.sync, sessions.authenticate);
+  registerInvoiceRoutes(app, { context: installation.sync, shelf: options.shelf, authenticate: sessions.authenticate });
+  registerEventRoutes(app, options.live, sessions.authenticate);
+  if (options.operatorToken !== null) registerOperatorRoutes(app, { context: installation.sync, token: options.operatorToken });
+  return app;
+}
+
+/** A number means that many proxies, counted from us outwards. */
+const trustedHops = (trust: ServerOptions['trustProxy']): boolean | string[] | ((address: string, hop: number) => boolean) =>
+  typeof trust === 'number' ? (_address, hop) => hop < trust : trust;
+
+/** A browser takes localhost and 127.0.0.1 for two sites; on a laptop both are Rackbeat's stand-in. */
+function loopbackTwins(address: string): string[] {
+  const url = new URL(address);
+  if (url.hostname === '127.0.0.1') return [`${url.protocol}//localhost:${url.port}`];
+  return url.hostname === 'localhost' ? [`${url.protocol}//127.0.0.1:${url.port}`] : [];
+}
+
+const envelope = (code: string, params: ErrorEnvelope['params'] = {}, fields: ErrorEnvelope['fields'] = {}): ErrorEnvelope => ({ code, params, fields });
+
+function errorAnswer(error: FastifyError | ApiError): { status: number; body: Record<string, unknown> } {
+  if (error instanceof ApiError) return { status: error.status, body: { ...envelope(error.code, error.params, error.fields), ...error.more } };
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const fields = Object.fromEntries(error.validation.map((fault) => [fault.instancePath.replace(/^\//, '').replaceAll('/', '.') || 'body', fault.message ?? 'api.invalid']));
+    return { status: 400, body: { ...envelope('api.invalid', {}, fields) } };
+  }
+  const status = error.statusCode ?? 500;
+  if (status === 413) return { status, body: { ...envelope('api.too-large') } };
+  if (status === 429) return { status, body: { ...envelope('api.too-many-requests') } };
+  if (status >= 400 && status < 500) return { status, body: { ...envelope('api.unreadable-request') } };
+  return { status: 500, body: { ...envelope('api.internal') } };
+}

@@ -1,0 +1,56 @@
+/** One process of the program: reads the configuration, starts, says where it is, and stops in good order when asked. */
+import { writeFileSync } from 'node:fs';
+import pino from 'pino';
+import { sentence } from '../api/catalogue.ts';
+import { startApp } from './app.ts';
+import { readConfig } from './config.ts';
+import { armKillPoint } from './core/kill-points.ts';
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+const complain = (text: string): void => void process.stderr.write(`${text}\n`);
+
+const read = readConfig();
+if (!read.ok) {
+  complain(read.faults.length === 1 ? 'The configuration has a fault:' : `The configuration has ${read.faults.length} faults:`);
+  for (const fault of read.faults) complain(`  - ${fault}`);
+  process.exit(2);
+}
+const { config } = read;
+if (config.killPoint !== null) {
+  const { at, barrierFile } = config.killPoint;
+  armKillPoint({ at, reached: async () => writeFileSync(barrierFile, at) });
+}
+
+const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+const started = await startApp({ config, log });
+if (!started.ok) {
+  complain(sentence('en', started.reason));
+  process.exit(1);
+}
+const { app } = started;
+
+if (config.database.kind === 'embedded') say(`Data       ${config.database.dataDir}`);
+say(`App        ${app.url}`);
+if (config.sandbox) {
+  say(`Rackbeat   ${config.rackbeatUrl}   (sandbox)`);
+  say(`eAccounting ${config.eaccountingApiUrl}  (sandbox)`);
+  say('');
+  say('To try it: open the Rackbeat sandbox, go to Brukerinnstillinger → Apps and press Installer.');
+}
+
+let stopping = false;
+const stop = (): void => {
+  if (stopping) return;
+  stopping = true;
+  app.stop().then(
+    () => process.exit(0),
+    (error: unknown) => {
+      complain(`The program could not stop in good order: ${String(error)}`);
+      process.exit(1);
+    },
+  );
+};
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);
+// Started by `npm start`: without its parent nobody would ever stop it.
+process.on('disconnect', stop);

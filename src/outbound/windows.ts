@@ -1,0 +1,62 @@
+/**
+ * The vendors' rate windows over rate-limiter-flexible. Its windows are fixed and begin with the first request: 18 per
+ * 2 s can be at most 558 in any 60 s (limit 600), 14 per 2 s at most 434 (limit 480). Of each window four tokens are
+ * held for people and invoices; they are a window of their own in the same table, so that no race between processes can
+ * spend them on anything else and the sum stays 18 and 14.
+ */
+import { RateLimiterMemory, RateLimiterPostgres } from 'rate-limiter-flexible';
+import type { OutsideHost } from './request.ts';
+
+/** What we use of a limiter. `consume` rejects with `{ msBeforeNext }` when the window is spent, with an Error when its store failed. */
+export interface Window {
+  consume(key: string): Promise<unknown>;
+  block(key: string, seconds: number): Promise<unknown>;
+}
+
+export interface VendorWindows {
+  /** For every lane. */
+  open: Window;
+  /** For people and invoices only. */
+  held: Window;
+}
+
+export type Windows = Partial<Record<OutsideHost, VendorWindows>>;
+
+export const WINDOW_SECONDS = 2;
+/** Tokens per window in all. The identity server has no published limit and sees one call per hour and company. */
+export const WINDOW_TOKENS = { eaccounting: 18, rackbeat: 14 } as const;
+export const HELD_TOKENS = 4;
+
+/** A `pg` pool: its own one, with `synchronous_commit=off`, because a lost token count only ever means a shorter wait. */
+export interface QueryablePool {
+  query(query: { text: string; values?: unknown[]; name?: string }): Promise<{ rows: unknown[]; rowCount: number | null }>;
+}
+
+function windowsFrom(create: (name: string, points: number) => Window): Windows {
+  const vendor = (name: 'eaccounting' | 'rackbeat'): VendorWindows => ({
+    open: create(`${name}-open`, WINDOW_TOKENS[name] - HELD_TOKENS),
+    held: create(`${name}-held`, HELD_TOKENS),
+  });
+  return { eaccounting: vendor('eaccounting'), rackbeat: vendor('rackbeat') };
+}
+
+/** Shared by all processes through the table `rate_windows`, which a migration makes. No insurance limiter: an error means "do not send". */
+export function postgresWindows(pool: QueryablePool): Windows {
+  return windowsFrom(
+    (keyPrefix, points) =>
+      new RateLimiterPostgres({
+        storeClient: pool,
+        storeType: 'pool',
+        tableName: 'rate_windows',
+        tableCreated: true,
+        keyPrefix,
+        points,
+        duration: WINDOW_SECONDS,
+      }),
+  );
+}
+
+/** For one process alone: tests, and tools that run without the database. */
+export function memoryWindows(): Windows {
+  return windowsFrom((keyPrefix, points) => new RateLimiterMemory({ keyPrefix, points, duration: WINDOW_SECONDS }));
+}

@@ -1,0 +1,30 @@
+/** Finds the database that the configuration asks for: the operator's own, or the embedded one with the key file beside it. */
+import type { Config } from '../config.ts';
+import { loadKeyFile } from '../vault/key-file.ts';
+import type { KeyRing } from '../vault/key-ring.ts';
+import { type EmbeddedLog, startEmbedded } from './embedded.ts';
+import { clusterFolder } from './embedded/folders.ts';
+import type { Refusal } from './refusal.ts';
+
+export interface DatabasePlace {
+  ok: true;
+  connectionString: string;
+  keyRing: KeyRing;
+  /** No other process can be using it: it lies under an exclusive lock of ours. */
+  alone: boolean;
+  stop(): Promise<void>;
+}
+
+/** Refusals: those of the embedded database and of the key file. */
+export async function databaseFor(config: Config, log: EmbeddedLog): Promise<DatabasePlace | Refusal> {
+  const { database } = config;
+  if (database.kind === 'external') {
+    return { ok: true, connectionString: database.connectionString.expose(), keyRing: database.keyRing, alone: false, stop: async () => {} };
+  }
+  // The key first: a database whose key is gone is refused before anything is started on it.
+  const keys = database.keyRing ? { ok: true as const, keyRing: database.keyRing } : await loadKeyFile(database.dataDir, clusterFolder(database.dataDir));
+  if (!keys.ok) return keys;
+  const embedded = await startEmbedded({ dataDir: database.dataDir, log });
+  if (!embedded.ok) return embedded;
+  return { ok: true, connectionString: embedded.connectionString, keyRing: keys.keyRing, alone: true, stop: () => embedded.stop() };
+}

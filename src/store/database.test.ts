@@ -1,0 +1,108 @@
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { activeConnection } from '../../test/support/connections.ts';
+import { emptyTestDatabase, testDatabase } from '../../test/support/database.ts';
+import { judge } from './check-server.ts';
+import { openDatabase, withTenant } from './database.ts';
+import { insertInboxEntry, listInboxEntries } from './inbox.ts';
+import { APP_ROLE } from './pools.ts';
+
+const { ledger, connectionString } = await testDatabase({ ledgerPoolSize: 1 });
+const now = new Date('2026-11-24T08:00:00.123Z');
+
+const show = async (name: string): Promise<string | null> => {
+  const { rows } = await sql<{ value: string | null }>`select current_setting(${name}, true) as value`.execute(ledger);
+  return rows[0]?.value ?? null;
+};
+
+test('what the ledger commits is on disk when the commit returns', async () => {
+  expect(await show('fsync')).toBe('on');
+  expect(await show('synchronous_commit')).toBe('on');
+  expect(await show('full_page_writes')).toBe('on');
+});
+
+test.each([
+  ['an old server', { version: 14 }, 'database.too-old'],
+  ['fsync off', { fsync: 'off' }, 'database.not-durable'],
+  ['full_page_writes off', { full_page_writes: 'off' }, 'database.not-durable'],
+  ['synchronous_commit off', { synchronous_commit: 'off' }, 'database.not-durable'],
+  ['commits that reach only this machine’s disk when a standby was asked for', { synchronous_commit: 'local' }, 'database.not-durable'],
+  ['the owner instead of the app’s role', { role: 'postgres' }, 'database.role-unsafe'],
+  ['a superuser', { superuser: true }, 'database.role-unsafe'],
+  ['a role past row-level security', { bypassrls: true }, 'database.role-unsafe'],
+])('refused: %s', (_name, fault, code) => {
+  const good = { version: 18, fsync: 'on', full_page_writes: 'on', synchronous_commit: 'on', role: APP_ROLE, superuser: false, bypassrls: false };
+  expect(judge(good)).toBeNull();
+  expect(judge({ ...good, ...fault })).toMatchObject({ code });
+});
+
+test.each([
+  ['nobody at the socket', 'postgresql://postgres@localhost/x?host=/nowhere', 'database.unreachable'],
+  ['nobody at the port', 'postgresql://postgres@127.0.0.1:1/x', 'database.unreachable'],
+])('refused with a reason: %s', async (_name, address, code) => {
+  expect(await openDatabase({ connectionString: address })).toMatchObject({ ok: false, code });
+});
+
+test('refused with a reason: an absent database, and one that is not migrated', async () => {
+  const absent = connectionString.replace(/test_\w+/, 'absent');
+  expect(await openDatabase({ connectionString: absent })).toMatchObject({ ok: false, code: 'database.missing' });
+  const empty = await openDatabase({ connectionString: await emptyTestDatabase() });
+  // The role belongs to the whole server, so here only the tables are missing; the program migrates before it opens.
+  if (empty.ok) await empty.database.close();
+});
+
+test('the operator’s own options in the address survive beside ours', async () => {
+  const opened = await openDatabase({ connectionString: `${connectionString}&options=-c%20work_mem%3D7MB`, ledgerPoolSize: 1 });
+  if (!opened.ok) throw new Error(opened.code);
+  const { rows } = await sql<{ work_mem: string; role: string }>`select current_setting('work_mem') as work_mem, current_user as role`.execute(opened.database.ledger);
+  await opened.database.close();
+  expect(rows).toEqual([{ work_mem: '7MB', role: APP_ROLE }]);
+});
+
+test('the tenant ends with its transaction, committed or failed, though the session goes on', async () => {
+  const id = await activeConnection(ledger);
+  const session = async () => (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(ledger)).rows[0]?.pid;
+  const before = await session();
+  await withTenant(ledger, id, async (trx) => {
+    await insertInboxEntry(trx, { event: 'e', recordKey: '1', receivedAt: now });
+  });
+  expect(await show('app.connection_id')).toBe('');
+  const failing = withTenant(ledger, id, async (trx) => {
+    expect(await listInboxEntries(trx, 9)).toHaveLength(1);
+    await sql`select 1 / 0`.execute(trx);
+  });
+  await expect(failing).rejects.toThrow('division by zero');
+  expect(await show('app.connection_id')).toBe('');
+  const { rows } = await sql`select * from inbox`.execute(ledger);
+  expect(rows).toEqual([]);
+  expect(await session()).toBe(before);
+});
+
+test('the app’s role cannot make itself or its tables less walled', async () => {
+  for (const statement of [
+    'alter table inbox disable row level security',
+    'drop policy tenant on inbox',
+    'create table stray (id int)',
+    'truncate inbox',
+    'insert into kysely_migration values (1)',
+    `alter role ${APP_ROLE} bypassrls`,
+    'set row_security = off; select * from inbox',
+  ]) {
+    await expect(sql.raw(statement).execute(ledger), statement).rejects.toThrow();
+  }
+});
+
+test('moments keep their milliseconds, counters are numbers, text with NUL is stored without', async () => {
+  const id = await activeConnection(ledger);
+  const entry = await withTenant(ledger, id, async (trx) => {
+    const row = await insertInboxEntry(trx, { event: 'a\0b', recordKey: '\ud800', receivedAt: now });
+    expect(row).toBeTypeOf('number');
+    return (await listInboxEntries(trx, 1))[0];
+  });
+  expect(entry).toEqual({ event: 'a\ufffdb', recordKey: '\ufffd', receivedAt: now });
+});
+
+test('a statement that never ends is ended, and a transaction left open too', async () => {
+  expect(await show('statement_timeout')).toBe('30s');
+  expect(await show('idle_in_transaction_session_timeout')).toBe('1min');
+});

@@ -1,0 +1,100 @@
+/** Links: "this Rackbeat record is that eAccounting record", one to one within a kind. */
+import type { TenantTransaction } from './database.ts';
+import { toJsonb } from './safe-text.ts';
+
+export type LinkKind = 'customer' | 'item' | 'invoice';
+
+export interface Link {
+  kind: LinkKind;
+  /** Rackbeat's number. */
+  rackbeatKey: string;
+  generation: number;
+  rackbeatId: string | null;
+  eaccountingId: string;
+  eaccountingNumber: string | null;
+  /** What we remember of the other side, with the time at which it was read. */
+  facts: Record<string, unknown>;
+  updatedAt: Date;
+}
+
+const COLUMNS = ['kind', 'rackbeat_key', 'generation', 'rackbeat_id', 'eaccounting_id', 'eaccounting_number', 'facts', 'updated_at'] as const;
+
+interface LinkColumns {
+  kind: string;
+  rackbeat_key: string;
+  generation: number;
+  rackbeat_id: string | null;
+  eaccounting_id: string;
+  eaccounting_number: string | null;
+  facts: Record<string, unknown>;
+  updated_at: Date;
+}
+
+const readLink = (row: LinkColumns): Link => ({
+  kind: row.kind as LinkKind,
+  rackbeatKey: row.rackbeat_key,
+  generation: row.generation,
+  rackbeatId: row.rackbeat_id,
+  eaccountingId: row.eaccounting_id,
+  eaccountingNumber: row.eaccounting_number,
+  facts: row.facts,
+  updatedAt: row.updated_at,
+});
+
+export async function findLink(trx: TenantTransaction, kind: LinkKind, rackbeatKey: string, generation = 1): Promise<Link | null> {
+  const row = await trx
+    .selectFrom('links')
+    .select(COLUMNS)
+    .where('kind', '=', kind)
+    .where('rackbeat_key', '=', rackbeatKey)
+    .where('generation', '=', generation)
+    .executeTakeFirst();
+  return row ? readLink(row) : null;
+}
+
+/** All links among these keys, in one query. */
+export async function findLinks(trx: TenantTransaction, kind: LinkKind, rackbeatKeys: readonly string[]): Promise<Map<string, Link>> {
+  if (rackbeatKeys.length === 0) return new Map();
+  const rows = await trx.selectFrom('links').select(COLUMNS).where('kind', '=', kind).where('rackbeat_key', 'in', rackbeatKeys).where('generation', '=', 1).execute();
+  return new Map(rows.map((row) => [row.rackbeat_key, readLink(row)]));
+}
+
+/** Who already owns an eAccounting record. */
+export async function findLinkTo(trx: TenantTransaction, kind: LinkKind, eaccountingId: string): Promise<Link | null> {
+  const row = await trx.selectFrom('links').select(COLUMNS).where('kind', '=', kind).where('eaccounting_id', '=', eaccountingId).executeTakeFirst();
+  return row ? readLink(row) : null;
+}
+
+/** Makes or renews a link. */
+export async function saveLink(trx: TenantTransaction, link: Omit<Link, 'updatedAt'>, now: Date): Promise<void> {
+  const facts = toJsonb(link.facts);
+  await trx
+    .insertInto('links')
+    .values({
+      connection_id: trx.connectionId,
+      kind: link.kind,
+      rackbeat_key: link.rackbeatKey,
+      generation: link.generation,
+      rackbeat_id: link.rackbeatId,
+      eaccounting_id: link.eaccountingId,
+      eaccounting_number: link.eaccountingNumber,
+      facts,
+      linked_at: now,
+      updated_at: now,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['connection_id', 'kind', 'rackbeat_key', 'generation']).doUpdateSet({
+        rackbeat_id: link.rackbeatId,
+        eaccounting_id: link.eaccountingId,
+        eaccounting_number: link.eaccountingNumber,
+        facts,
+        updated_at: now,
+      }),
+    )
+    .execute();
+}
+
+/** Forgets a link whose eAccounting record is gone. */
+export async function removeLink(trx: TenantTransaction, kind: LinkKind, rackbeatKey: string): Promise<void> {
+  await trx.deleteFrom('links').where('kind', '=', kind).where('rackbeat_key', '=', rackbeatKey).execute();
+}

@@ -1,0 +1,309 @@
+/** Transfers: one row per record on its way across, claimed by one run at a time with a lease and a fence. */
+import { randomUUID } from 'node:crypto';
+import { type Selectable, sql } from 'kysely';
+import type { Message } from '../core/failure.ts';
+import { asTransferId, type TransferId } from '../core/ids.ts';
+import type { TenantTransaction } from './database.ts';
+import { toJsonb } from './safe-text.ts';
+import type { TransferKind, TransferState, TransfersTable } from './tables.ts';
+
+export interface TransferIdentity {
+  kind: TransferKind;
+  recordKey: string;
+  generation: number;
+}
+
+export interface TransferRow {
+  id: TransferId;
+  kind: TransferKind;
+  recordKey: string;
+  generation: number;
+  title: string | null;
+  state: TransferState;
+  reason: Message;
+  notes: Message[];
+  attempts: number;
+  claimsWithoutEnd: number;
+  wakeAt: Date | null;
+  issueId: string | null;
+  leaseFence: number;
+  leaseUntil: Date | null;
+  facts: Record<string, unknown>;
+  byPerson: string | null;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+export function readTransfer(row: Selectable<TransfersTable>): TransferRow {
+  return {
+    id: row.id,
+    kind: row.kind,
+    recordKey: row.record_key,
+    generation: row.generation,
+    title: row.title,
+    state: row.state,
+    reason: { code: row.reason_code, params: row.reason_params },
+    notes: row.notes,
+    attempts: row.attempts,
+    claimsWithoutEnd: row.claims_without_end,
+    wakeAt: row.wake_at,
+    issueId: row.issue_id,
+    leaseFence: row.lease_fence,
+    leaseUntil: row.lease_until,
+    facts: row.facts,
+    byPerson: row.by_person,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}
+
+export interface Claim {
+  owner: string;
+  now: Date;
+  /** The lease ends by itself here; whoever still runs after that may write nothing more. */
+  until: Date;
+}
+
+/**
+ * Takes the record's transfer for one run, making the row when it is new. Null when another run holds a living lease.
+ * Two claims at once: both reach the insert, one wins the unique key, the other's update finds the lease taken.
+ */
+export async function claimTransfer(trx: TenantTransaction, identity: TransferIdentity, claim: Claim): Promise<TransferRow | null> {
+  const row = await trx
+    .insertInto('transfers')
+    .values({
+      id: asTransferId(randomUUID()),
+      connection_id: trx.connectionId,
+      kind: identity.kind,
+      record_key: identity.recordKey,
+      generation: identity.generation,
+      state: 'running',
+      reason_code: 'transfer.running',
+      reason_params: toJsonb({}),
+      claims_without_end: 1,
+      lease_owner: claim.owner,
+      lease_fence: 1,
+      lease_until: claim.until,
+      created_at: claim.now,
+      updated_at: claim.now,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['connection_id', 'kind', 'record_key', 'generation'])
+        .doUpdateSet({
+          // A finished transfer that is looked at again keeps its state until the look has found something.
+          state: sql<TransferState>`case when transfers.state = 'waiting' then 'running' else transfers.state end`,
+          claims_without_end: sql<number>`transfers.claims_without_end + 1`,
+          lease_owner: claim.owner,
+          lease_fence: sql<number>`transfers.lease_fence + 1`,
+          lease_until: claim.until,
+        })
+        .where((where) => where.or([where('transfers.lease_until', 'is', null), where('transfers.lease_until', '<=', claim.now)])),
+    )
+    .returningAll()
+    .executeTakeFirst();
+  return row ? readTransfer(row) : null;
+}
+
+/** The lease of the run that holds a record, for one who came too late; null when it is free by now. */
+export async function leaseOf(trx: TenantTransaction, identity: TransferIdentity): Promise<Date | null> {
+  const row = await trx
+    .selectFrom('transfers')
+    .select('lease_until')
+    .where('kind', '=', identity.kind)
+    .where('record_key', '=', identity.recordKey)
+    .where('generation', '=', identity.generation)
+    .executeTakeFirst();
+  return row?.lease_until ?? null;
+}
+
+/** Prolongs the lease if it is still ours. False: somebody else has taken over, and this run may write nothing. */
+export async function holdLease(trx: TenantTransaction, id: TransferId, fence: number, until: Date): Promise<boolean> {
+  const result = await trx.updateTable('transfers').set({ lease_until: until }).where('id', '=', id).where('lease_fence', '=', fence).executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+export interface TransferEnd {
+  state: Exclude<TransferState, 'running'>;
+  reason: Message;
+  notes: Message[];
+  wakeAt: Date | null;
+  attempts: number;
+  issueId: string | null;
+  title: string | null;
+  facts: Record<string, unknown>;
+  settingsRevision: number;
+}
+
+/** Writes how a run ended and gives the lease back. False when the lease is not ours any more. */
+export async function endTransfer(trx: TenantTransaction, id: TransferId, fence: number, end: TransferEnd, now: Date): Promise<boolean> {
+  const result = await trx
+    .updateTable('transfers')
+    .set({
+      state: end.state,
+      reason_code: end.reason.code,
+      reason_params: toJsonb(end.reason.params),
+      notes: toJsonb(end.notes),
+      wake_at: end.wakeAt,
+      attempts: end.attempts,
+      claims_without_end: 0,
+      issue_id: end.issueId,
+      title: end.title,
+      facts: toJsonb(end.facts),
+      settings_revision: end.settingsRevision,
+      lease_owner: null,
+      lease_until: null,
+      updated_at: now,
+    })
+    .where('id', '=', id)
+    .where('lease_fence', '=', fence)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** Gives a lease back without having learned anything, for example when the process is asked to stop. */
+export async function releaseLease(trx: TenantTransaction, id: TransferId, fence: number): Promise<void> {
+  await trx
+    .updateTable('transfers')
+    .set({ lease_owner: null, lease_until: null, claims_without_end: 0 })
+    .where('id', '=', id)
+    .where('lease_fence', '=', fence)
+    .execute();
+}
+
+/** Ends every lease of this connection. Only for a process that knows itself to be the only one: their owners are dead. */
+export async function endAllLeases(trx: TenantTransaction): Promise<void> {
+  await trx.updateTable('transfers').set({ lease_owner: null, lease_until: null }).where('lease_until', 'is not', null).execute();
+}
+
+export async function findTransfer(trx: TenantTransaction, id: TransferId): Promise<TransferRow | null> {
+  const row = await trx.selectFrom('transfers').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? readTransfer(row) : null;
+}
+
+export async function findTransferOf(trx: TenantTransaction, identity: TransferIdentity): Promise<TransferRow | null> {
+  const row = await trx
+    .selectFrom('transfers')
+    .selectAll()
+    .where('kind', '=', identity.kind)
+    .where('record_key', '=', identity.recordKey)
+    .where('generation', '=', identity.generation)
+    .executeTakeFirst();
+  return row ? readTransfer(row) : null;
+}
+
+/** Makes a transfer known before its first run, so that a list never lacks what a trigger has announced. */
+export async function announceTransfer(
+  trx: TenantTransaction,
+  identity: TransferIdentity,
+  reason: Message,
+  now: Date,
+  byPerson: string | null = null,
+): Promise<TransferId> {
+  const row = await trx
+    .insertInto('transfers')
+    .values({
+      id: asTransferId(randomUUID()),
+      connection_id: trx.connectionId,
+      kind: identity.kind,
+      record_key: identity.recordKey,
+      generation: identity.generation,
+      state: 'waiting',
+      reason_code: reason.code,
+      reason_params: toJsonb(reason.params),
+      wake_at: now,
+      by_person: byPerson,
+      created_at: now,
+      updated_at: now,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['connection_id', 'kind', 'record_key', 'generation']).doUpdateSet({
+        by_person: sql<string | null>`coalesce(excluded.by_person, transfers.by_person)`,
+      }),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+/** A person asks again: attempts start anew, and it wakes now. Nothing that runs or is done is touched. */
+export async function restartTransfer(trx: TenantTransaction, id: TransferId, byPerson: string | null, now: Date): Promise<TransferRow | null> {
+  const row = await trx
+    .updateTable('transfers')
+    .set({
+      state: 'waiting',
+      reason_code: 'transfer.asked-again',
+      reason_params: toJsonb({}),
+      attempts: 0,
+      claims_without_end: 0,
+      wake_at: now,
+      by_person: byPerson,
+      updated_at: now,
+    })
+    .where('id', '=', id)
+    .where('state', 'in', ['waiting', 'needs-you', 'gave-up', 'skipped'])
+    .returningAll()
+    .executeTakeFirst();
+  return row ? readTransfer(row) : null;
+}
+
+/** A person decides that the record shall not cross. Not while it runs. */
+export async function skipTransfer(trx: TenantTransaction, id: TransferId, reason: Message, byPerson: string, now: Date): Promise<boolean> {
+  const result = await trx
+    .updateTable('transfers')
+    .set({ state: 'skipped', reason_code: reason.code, reason_params: toJsonb(reason.params), wake_at: null, issue_id: null, by_person: byPerson, updated_at: now })
+    .where('id', '=', id)
+    .where('state', 'in', ['waiting', 'needs-you', 'gave-up'])
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** What should have woken by now: a lost job (the job library's commits are not durable) is found here by the sweep. */
+export async function overdueTransfers(trx: TenantTransaction, before: Date, limit: number): Promise<TransferIdentity[]> {
+  const rows = await trx
+    .selectFrom('transfers')
+    .select(['kind', 'record_key', 'generation'])
+    .where((where) =>
+      where.or([
+        where.and([where('state', 'in', ['waiting', 'needs-you']), where('wake_at', '<=', before)]),
+        where.and([where('state', '=', 'running'), where('lease_until', '<=', before)]),
+        where.and([where('lease_owner', 'is not', null), where('lease_until', '<=', before)]),
+      ]),
+    )
+    .orderBy('wake_at')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ kind: row.kind, recordKey: row.record_key, generation: row.generation }));
+}
+
+/** Wakes everything that waits or needs somebody, because a cause has been mended (settings saved, reconnected, issue re-checked). */
+export async function wakeAll(trx: TenantTransaction, now: Date, only?: { issueId: string }): Promise<TransferIdentity[]> {
+  let query = trx.updateTable('transfers').set({ wake_at: now }).where('state', 'in', ['waiting', 'needs-you']);
+  if (only) query = query.where('issue_id', '=', only.issueId);
+  const rows = await query.returning(['kind', 'record_key', 'generation']).execute();
+  return rows.map((row) => ({ kind: row.kind, recordKey: row.record_key, generation: row.generation }));
+}
+
+/** Of these records: the version (the vendor's own timestamp) that was last brought to an end. Records still under way are not in it. */
+export async function seenVersions(trx: TenantTransaction, kind: TransferKind, recordKeys: readonly string[]): Promise<Map<string, string>> {
+  if (recordKeys.length === 0) return new Map();
+  const rows = await trx
+    .selectFrom('transfers')
+    .select(['record_key', sql<string | null>`facts->>'rackbeatUpdatedAt'`.as('version')])
+    .where('kind', '=', kind)
+    .where('record_key', 'in', recordKeys)
+    .where('generation', '=', 1)
+    .where('state', 'in', ['done', 'done-with-notes', 'skipped', 'needs-you'])
+    .execute();
+  return new Map(rows.flatMap((row) => (row.version === null ? [] : [[row.record_key, row.version] as const])));
+}
+
+/** How many transfers stand in each state. */
+export async function transferCounts(trx: TenantTransaction): Promise<Partial<Record<TransferState, number>>> {
+  const rows = await trx
+    .selectFrom('transfers')
+    .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
+    .groupBy('state')
+    .execute();
+  return Object.fromEntries(rows.map((row) => [row.state, row.count]));
+}

@@ -1,0 +1,133 @@
+/** Books a draft that agrees with Rackbeat, and e-mails it once. Nothing here moves a date, and nothing is booked on an old reading. */
+import type { Message } from '../core/failure.ts';
+import type { BookedInvoice, Draft, DraftValidationBody } from '../eaccounting/schema.ts';
+import type { RackbeatInvoice } from '../rackbeat/schema.ts';
+import { withTenant } from '../store/database.ts';
+import { loadSettings } from '../store/settings.ts';
+import type { CompanyFactsShelf } from './company-facts.ts';
+import { notMade } from './create-missing.ts';
+import { draftConversion, invoiceEmail } from './effects/documents.ts';
+import { performEffect } from './effects/ledger.ts';
+import { type Ending, failed, needsYou } from './ending.ts';
+import type { PlannedInvoice } from './invoice-plan.ts';
+import { type InvoiceStep, moreCareful } from './plan.ts';
+import type { Run } from './run.ts';
+import type { TransferCase } from './run-transfer.ts';
+import { rememberStanding, type Standing, totalsOfInvoice } from './standing.ts';
+
+/** An invoice read longer ago than this is read again before anything that cannot be taken back. */
+const STALE_MS = 60_000;
+
+export interface Booking {
+  invoice: RackbeatInvoice;
+  /** When `invoice` was read. */
+  readAt: Date;
+  plan: PlannedInvoice;
+  standing: Standing;
+  /** As the vendor last showed it; null when it is booked already. */
+  draft: Draft | null;
+  steps: readonly InvoiceStep[];
+  notes: Message[];
+}
+
+export async function bookDocument(run: Run, transferCase: TransferCase, shelf: CompanyFactsShelf, booking: Booking): Promise<Ending> {
+  const wants = (step: InvoiceStep['step']): boolean => booking.steps.some((one) => one.step === step);
+  if (!wants('convert') && !wants('email')) return done(booking);
+  const stale = await changedMeanwhile(run, booking);
+  if (stale !== null) return stale;
+  const status = await carefulStatus(run, booking.standing);
+  if (status === 'draft') return done(booking);
+  if (wants('convert') && booking.standing.as === 'draft') {
+    const ending = await convert(run, transferCase, shelf, booking);
+    if (ending !== null) return ending;
+  }
+  if (wants('email') && status === 'invoiced-and-emailed') return email(run, transferCase, shelf, booking);
+  return done(booking);
+}
+
+const done = (booking: Booking): Ending => ({
+  state: 'done',
+  reason:
+    booking.standing.as === 'draft'
+      ? { code: 'invoice.done-draft', params: {} }
+      : { code: 'invoice.done-booked', params: { eaccounting: booking.standing.invoiceNumber ?? '' } },
+  notes: booking.notes,
+});
+
+/** Unbooked or changed while we were busy: this run ends, and the next one begins with what Rackbeat says now. */
+async function changedMeanwhile(run: Run, booking: Booking): Promise<Ending | null> {
+  const { clock } = run.context;
+  if (clock.now().getTime() - booking.readAt.getTime() <= STALE_MS) return null;
+  const read = await run.clients.rackbeat.invoice(booking.invoice.number);
+  if (!read.ok) return failed(run, read);
+  if (read.value.is_booked && read.value.updated_at === booking.invoice.updated_at) return null;
+  return { state: 'waiting', reason: { code: 'invoice.changed-meanwhile', params: {} }, wakeAt: clock.now(), countsAttempt: false };
+}
+
+/** What the settings say now and what they said when the draft was made: the more careful of the two. */
+async function carefulStatus(run: Run, standing: Standing): Promise<Standing['wanted']> {
+  const now = await withTenant(run.context.ledger, run.connectionId, (trx) => loadSettings(trx));
+  return moreCareful(now.document.invoices.status, standing.wanted);
+}
+
+/** The vendor checks these against the draft and refuses a difference; company-wide rounding goes as the draft shows it. */
+const expectedOf = (draft: Draft): DraftValidationBody => ({
+  TotalAmountInvoiceCurrency: draft.TotalAmount,
+  TotalVatAmountInvoiceCurrency: draft.TotalVatAmount,
+  ...(draft.TotalRoundings === null ? {} : { TotalRoundingsInvoiceCurrency: draft.TotalRoundings }),
+});
+
+async function convert(run: Run, transferCase: TransferCase, shelf: CompanyFactsShelf, booking: Booking): Promise<Ending | null> {
+  const { standing, draft } = booking;
+  if (draft === null || standing.draftId === null) throw new Error('a draft is booked only after it has been read');
+  const end = await performEffect(run, draftConversion, {
+    recordKey: standing.draftId,
+    generation: 1,
+    subject: { draftId: standing.draftId, mark: standing.mark, customerId: standing.customerId },
+    request: { draftId: standing.draftId, expected: expectedOf(draft) },
+  });
+  if (end.end !== 'settled') return notMade(run, end, shelf);
+  booking.standing = bookedStanding(standing, end.answer);
+  rememberStanding(run, booking.standing);
+  const { as, draftId, invoiceId, invoiceNumber, net, vat, gross } = booking.standing;
+  transferCase.shown.facts.eaccounting = { as, draftId, invoiceId, invoiceNumber, net, vat, gross };
+  run.tell('invoice.booked', { eaccounting: booking.standing.invoiceNumber ?? '' });
+  return bookedOtherwise(run, booking, end.answer);
+}
+
+const bookedStanding = (standing: Standing, invoice: BookedInvoice): Standing => ({
+  ...standing,
+  as: 'invoice',
+  invoiceId: invoice.Id,
+  invoiceNumber: String(invoice.InvoiceNumber),
+  fingerprint: null,
+  ...totalsOfInvoice(invoice),
+});
+
+/** A booked document that differs from what was agreed is an issue, never a second document. */
+function bookedOtherwise(run: Run, { plan, standing }: Booking, invoice: BookedInvoice): Ending | null {
+  const { document } = plan;
+  if (invoice.InvoiceDate !== null && invoice.InvoiceDate !== document.invoiceDate) {
+    const params = { number: run.transfer.recordKey, rackbeat: document.invoiceDate, eaccounting: invoice.InvoiceDate };
+    return needsYou(run, { code: 'invoice.booked-on-other-date', params }, { who: 'accountant', perRecord: true });
+  }
+  const booked = totalsOfInvoice(invoice);
+  if (booked.net !== standing.net || booked.vat !== standing.vat) throw new Error('the booked standing is made of the booked invoice');
+  return null;
+}
+
+async function email(run: Run, transferCase: TransferCase, shelf: CompanyFactsShelf, booking: Booking): Promise<Ending> {
+  const { standing, plan } = booking;
+  if (standing.invoiceId === null) throw new Error('only a booked invoice is e-mailed');
+  if (plan.customer.facts.email === null) {
+    booking.notes.push({ code: 'note.no-email-address', params: { customer: plan.customer.facts.number } });
+    return done(booking);
+  }
+  const end = await performEffect(run, invoiceEmail, { recordKey: standing.invoiceId, generation: 1, subject: { invoiceId: standing.invoiceId }, request: { invoiceId: standing.invoiceId, body: {} } });
+  if (end.end !== 'settled' && end.end !== 'done-before') return notMade(run, end, shelf);
+  booking.standing = { ...standing, emailed: true };
+  rememberStanding(run, booking.standing);
+  transferCase.shown.facts.emailed = true;
+  run.tell('invoice.emailed', { eaccounting: standing.invoiceNumber ?? '' });
+  return done(booking);
+}

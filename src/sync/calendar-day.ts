@@ -1,0 +1,20 @@
+/** The calendar day at a place: what "today" means for a company's books. */
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** `YYYY-MM-DD` of the moment in an IANA time zone. */
+export function calendarDay(moment: Date, timeZone: string): string {
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  formats.set(timeZone, format);
+  return format.format(moment);
+}
+
+/** The moment at which a company's day is five minutes old: when a future-dated document may go. */
+export function morningOf(day: string, timeZone: string): Date {
+  const noonUtc = new Date(`${day}T12:00:00Z`);
+  // The zone's offset on that day, read back from the calendar: no zone is off by more than half a day from noon.
+  const hourThere = Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(noonUtc));
+  const dayThere = calendarDay(noonUtc, timeZone);
+  const offsetHours = hourThere - 12 + (dayThere > day ? 24 : dayThere < day ? -24 : 0);
+  return new Date(Date.parse(`${day}T00:05:00Z`) - offsetHours * 3_600_000);
+}

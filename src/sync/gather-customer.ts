@@ -1,0 +1,138 @@
+/** Finds the eAccounting card of an invoice's customer: by link, else by identity, else as it will be created. Reads only. */
+import type { Failure, Message } from '../core/failure.ts';
+import type { CustomerBody, EAccountingCustomer } from '../eaccounting/schema.ts';
+import { mapCustomer } from '../mapping/customer.ts';
+import type { CustomerFacts, Refusal } from '../mapping/facts.ts';
+import { identityAgrees } from '../mapping/identity.ts';
+import type { RackbeatCustomer, RackbeatInvoice } from '../rackbeat/schema.ts';
+import { withTenant } from '../store/database.ts';
+import { findLink, findLinkTo, type Link, saveLink } from '../store/links.ts';
+import { customerFactsOf, customerFactsOfBody } from './card-facts.ts';
+import type { CompanyBook } from './company-facts.ts';
+import type { Run } from './run.ts';
+import type { TransferCase } from './run-transfer.ts';
+
+export type CustomerFound =
+  | { found: 'linked'; facts: CustomerFacts; rackbeat: RackbeatCustomer | null }
+  | { found: 'to-create'; facts: CustomerFacts; body: CustomerBody; notes: readonly Message[]; rackbeat: RackbeatCustomer }
+  | { found: 'refused'; refusal: Refusal }
+  | { found: 'ask'; message: Message }
+  | { found: 'failed'; failure: Failure };
+
+/** A linked card is believed this long; a refusal by the vendor makes it read again at once. */
+const BELIEVE_LINK_MS = 24 * 60 * 60_000;
+
+/** Numbers that are taken over there are answered with the next of these. */
+export const customerNumbers = (rackbeatNumber: string): string[] => [rackbeatNumber, `R-${rackbeatNumber}`, `R-${rackbeatNumber}-2`, `9${rackbeatNumber}`];
+
+/** `term` is the invoice's own term: its name lets an unmapped term of the same name be found. */
+export async function gatherCustomer(
+  run: Run,
+  { number, term }: { number: string; term: RackbeatInvoice['payment_terms'] },
+  book: CompanyBook,
+  transferCase: TransferCase,
+): Promise<CustomerFound> {
+  const link = await withTenant(run.context.ledger, run.connectionId, (trx) => findLink(trx, 'customer', number));
+  if (link) return believeOrRead(run, link);
+
+  const read = await run.clients.rackbeat.customer(number);
+  if (!read.ok) return { found: 'failed', failure: read };
+  const customer = read.value;
+
+  const companyCountry = book.company.countryCode;
+  const match = await findMatch(run, customer, companyCountry);
+  if (match.match === 'failed') return { found: 'failed', failure: match.failure };
+  if (match.match === 'ask') return { found: 'ask', message: match.message };
+  if (match.match === 'card') {
+    linkCustomer(run, customer.number, match.card);
+    run.tell('customer.linked', { customer: customer.number, number: match.card.CustomerNumber ?? '' });
+    return { found: 'linked', facts: customerFactsOf(match.card), rackbeat: customer };
+  }
+
+  const mapped = mapCustomer({
+    customer,
+    company: { ...book.company, today: '' },
+    settings: transferCase.settings,
+    terms: book.terms,
+    termName: term !== null && term.number === customer.payment_terms_id ? term.name : null,
+    ...(match.asNumber === customer.number ? {} : { asNumber: match.asNumber }),
+  });
+  if (!mapped.ok) return { found: 'refused', refusal: mapped };
+  return { found: 'to-create', facts: customerFactsOfBody(mapped.body), body: mapped.body, notes: mapped.notes, rackbeat: customer };
+}
+
+/** Remembers the card under the Rackbeat number; written with the run's next transaction. */
+export function linkCustomer(run: Run, rackbeatNumber: string, card: EAccountingCustomer): void {
+  const now = run.context.clock.now();
+  const facts = { card: customerFactsOf(card), readAt: now.toISOString() };
+  run.later((trx) =>
+    saveLink(trx, { kind: 'customer', rackbeatKey: rackbeatNumber, generation: 1, rackbeatId: null, eaccountingId: card.Id, eaccountingNumber: card.CustomerNumber, facts }, now),
+  );
+}
+
+async function believeOrRead(run: Run, link: Link): Promise<CustomerFound> {
+  const { card, readAt } = link.facts as { card: CustomerFacts; readAt: string };
+  if (run.context.clock.now().getTime() - new Date(readAt).getTime() < BELIEVE_LINK_MS) return { found: 'linked', facts: card, rackbeat: null };
+  const read = await run.clients.eaccounting.customer(link.eaccountingId);
+  if (!read.ok) {
+    if (read.kind === 'missing') return { found: 'ask', message: { code: 'customer.card-gone', params: { customer: link.rackbeatKey } } };
+    return { found: 'failed', failure: read };
+  }
+  linkCustomer(run, link.rackbeatKey, read.value);
+  return { found: 'linked', facts: customerFactsOf(read.value), rackbeat: null };
+}
+
+type SameTest = (card: EAccountingCustomer) => boolean;
+
+type Match =
+  | { match: 'card'; card: EAccountingCustomer }
+  | { match: 'none'; asNumber: string }
+  | { match: 'ask'; message: Message }
+  | { match: 'failed'; failure: Failure };
+
+/** A number alone never links: both series start near 1001. The same identity under the number, or under the organisation number. */
+async function findMatch(run: Run, customer: RackbeatCustomer, companyCountry: string): Promise<Match> {
+  const isSame = (card: EAccountingCustomer): boolean => identityAgrees(customer, card, companyCountry) === 'same';
+  const { eaccounting } = run.clients;
+  const byNumber = await eaccounting.customerByNumber(customer.number);
+  if (!byNumber.ok) return { match: 'failed', failure: byNumber };
+  if (byNumber.value && isSame(byNumber.value)) return free(run, customer, byNumber.value, isSame);
+
+  if (customer.company_vat) {
+    const sameFirm = await eaccounting.customersByOrganisationNumber(customer.company_vat);
+    if (!sameFirm.ok) return { match: 'failed', failure: sameFirm };
+    const candidates: EAccountingCustomer[] = [];
+    for (const card of sameFirm.value) {
+      if (isSame(card) && (await ownerOf(run, card)) === null) candidates.push(card);
+    }
+    const [only, ...more] = candidates;
+    if (only && more.length === 0) return { match: 'card', card: only };
+    if (only) {
+      return {
+        match: 'ask',
+        message: { code: 'customer.several-candidates', params: { customer: customer.number, numbers: candidates.map((card) => card.CustomerNumber ?? card.Id).join(', ') } },
+      };
+    }
+  }
+  return byNumber.value === null ? { match: 'none', asNumber: customer.number } : freeNumber(run, customer, isSame);
+}
+
+/** Links are one to one: a card that belongs to another Rackbeat customer is not taken from it. */
+async function free(run: Run, customer: RackbeatCustomer, card: EAccountingCustomer, isSame: SameTest): Promise<Match> {
+  const owner = await ownerOf(run, card);
+  return owner === null || owner === customer.number ? { match: 'card', card } : freeNumber(run, customer, isSame);
+}
+
+const ownerOf = async (run: Run, card: EAccountingCustomer): Promise<string | null> =>
+  (await withTenant(run.context.ledger, run.connectionId, (trx) => findLinkTo(trx, 'customer', card.Id)))?.rackbeatKey ?? null;
+
+async function freeNumber(run: Run, customer: RackbeatCustomer, isSame: SameTest): Promise<Match> {
+  for (const candidate of customerNumbers(customer.number).slice(1)) {
+    const taken = await run.clients.eaccounting.customerByNumber(candidate);
+    if (!taken.ok) return { match: 'failed', failure: taken };
+    if (taken.value === null) return { match: 'none', asNumber: candidate };
+    // Made by an earlier run whose link was lost: it is ours if the identity says so.
+    if (isSame(taken.value) && (await ownerOf(run, taken.value)) === null) return { match: 'card', card: taken.value };
+  }
+  return { match: 'ask', message: { code: 'customer.no-free-number', params: { customer: customer.number } } };
+}

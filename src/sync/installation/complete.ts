@@ -1,0 +1,127 @@
+/**
+ * Back from the consent page: turns the code into tokens, reads the company, accepts at Rackbeat and reads the account.
+ * Nothing is connected yet: that is for the same browser to confirm, on a page that names both companies. Otherwise
+ * somebody could send you his install link and receive your customer list.
+ */
+import type { Failure, Message } from '../../core/failure.ts';
+import { createEAccountingClient } from '../../eaccounting/client.ts';
+import type { TokenPair } from '../../eaccounting/token-store.ts';
+import { createRackbeatClient } from '../../rackbeat/client.ts';
+import { acceptInstallation, cancelInstallation, type InstallationAccess } from '../../rackbeat/install.ts';
+import type { ConnectionFacts } from '../../store/connections.ts';
+import { type PendingInstallation, recordPendingAcceptance, recordPendingGrant, refusePending, takePending } from '../../store/installations-pending.ts';
+import { secret } from '../../vault/secret.ts';
+import { hashToken } from '../../vault/token-hash.ts';
+import { openEntrance, type RackbeatEntrance } from './begin.ts';
+import { eaccountingAccess, type InstallationContext, rackbeatAccess, SETUP_DEADLINE_MS } from './context.ts';
+import { timeZoneOf } from './time-zone.ts';
+
+/** What both systems have told, kept sealed until the person confirms. */
+export interface Acceptance {
+  apiKey: string;
+  redirectTo: string | null;
+  userEmail: string | null;
+  facts: ConnectionFacts;
+}
+
+export type Completed =
+  | { outcome: 'to-confirm'; facts: ConnectionFacts }
+  /** The state is unknown, used, too old, or another browser's. */
+  | { outcome: 'stale' }
+  /** The person said no. */
+  | { outcome: 'declined' }
+  | { outcome: 'failed'; reason: Message };
+
+export async function completeInstallation(context: InstallationContext, query: URLSearchParams, browserSecret: string | null): Promise<Completed> {
+  const state = query.get('state') ?? '';
+  if (state === '' || browserSecret === null) return { outcome: 'stale' };
+  const stateHash = hashToken(state);
+  const pending = await takePending(context.ledger, context.vault, stateHash, hashToken(browserSecret), context.clock.now());
+  if (!pending) return { outcome: 'stale' };
+  const entrance = openEntrance(pending.rackbeatToken);
+  if (!entrance) return { outcome: 'stale' };
+
+  if (query.has('error')) {
+    await giveUp(context, stateHash, entrance, null);
+    return query.get('error') === 'access_denied' ? { outcome: 'declined' } : { outcome: 'failed', reason: { code: 'install.consent-failed', params: { error: query.get('error') ?? '' } } };
+  }
+  const pair = await exchange(context, query, state, pending, stateHash);
+  if (!pair.ok) {
+    await giveUp(context, stateHash, entrance, null);
+    return { outcome: 'failed', reason: { code: 'install.code-refused', params: pair.params } };
+  }
+  const gathered = await gather(context, entrance, pair.value, stateHash);
+  if (!gathered.ok) {
+    await giveUp(context, stateHash, gathered.entranceUsed ? null : entrance, pair.value);
+    return { outcome: 'failed', reason: { code: gathered.failure.code, params: gathered.failure.params } };
+  }
+  if (!(await recordPendingAcceptance(context.ledger, context.vault, stateHash, secret(JSON.stringify(gathered.acceptance))))) return { outcome: 'stale' };
+  return { outcome: 'to-confirm', facts: gathered.acceptance.facts };
+}
+
+async function exchange(context: InstallationContext, query: URLSearchParams, state: string, pending: PendingInstallation, stateHash: string) {
+  const pair = await context.oauth.exchangeCode(query, { state, codeVerifier: pending.codeVerifier.expose() }, stateHash);
+  // On disk before anything else happens: a kill from here on leaves a grant that the next start can take back.
+  if (pair.ok) await recordPendingGrant(context.ledger, context.vault, stateHash, secret(JSON.stringify(pair.value)));
+  return pair;
+}
+
+type Gathered = { ok: true; acceptance: Acceptance } | { ok: false; failure: Failure; entranceUsed: boolean };
+
+async function gather(context: InstallationContext, entrance: RackbeatEntrance, pair: TokenPair, stateHash: string): Promise<Gathered> {
+  const company = await createEAccountingClient(eaccountingAccess(context, pair.accessToken, stateHash)).companySettings();
+  if (!company.ok) return { ok: false, failure: company, entranceUsed: false };
+  const key = await rackbeatKey(context, entrance, stateHash);
+  if (!key.ok) return { ok: false, failure: key.failure, entranceUsed: true };
+  const account = await createRackbeatClient(rackbeatAccess(context, key.apiKey, stateHash)).self();
+  if (!account.ok) return { ok: false, failure: account, entranceUsed: true };
+
+  const { user_account: rackbeat, user } = account.value;
+  const facts: ConnectionFacts = {
+    rackbeatOrigin: context.rackbeatUrl,
+    rackbeatAccountId: rackbeat.id,
+    rackbeatCompanyName: rackbeat.company_name,
+    rackbeatOrganisationNumber: rackbeat.company_vat,
+    appSlug: key.appSlug,
+    eaccountingOrigin: context.eaccountingUrl,
+    // Older companies have no identifier of their own; number and country name one company.
+    eaccountingCompanyId: company.value.CompanyIdentifier ?? `${company.value.CountryCode}:${company.value.CorporateIdentityNumber ?? company.value.Name}`,
+    eaccountingCompanyName: company.value.Name,
+    eaccountingOrganisationNumber: company.value.CorporateIdentityNumber,
+    countryCode: company.value.CountryCode,
+    currencyCode: company.value.CurrencyCode ?? '',
+    timeZone: timeZoneOf(company.value.CountryCode),
+  };
+  return { ok: true, acceptance: { apiKey: key.apiKey, redirectTo: key.redirectTo, userEmail: user?.email ?? null, facts } };
+}
+
+type Key = { ok: true; apiKey: string; appSlug: string | null; redirectTo: string | null } | { ok: false; failure: Failure };
+
+async function rackbeatKey(context: InstallationContext, entrance: RackbeatEntrance, stateHash: string): Promise<Key> {
+  if (entrance.by === 'api-key') return { ok: true, apiKey: entrance.key, appSlug: null, redirectTo: null };
+  const accepted = await acceptInstallation(handshakeAccess(context, stateHash), entrance.token, { deadlineMs: SETUP_DEADLINE_MS });
+  if (!accepted.ok) return { ok: false, failure: { ...accepted, code: 'install.not-accepted-by-rackbeat' } };
+  return { ok: true, apiKey: accepted.value.access_token, appSlug: accepted.value.app_slug, redirectTo: accepted.value.redirect_to };
+}
+
+const handshakeAccess = (context: InstallationContext, connectionId: string): InstallationAccess => ({
+  outbound: context.outbound,
+  baseUrl: context.rackbeatUrl,
+  connectionId,
+  lane: 'person',
+  consumer: context.consumer,
+});
+
+/** Nothing half-installed stays: Rackbeat is told, the grant is taken back, the row is closed. */
+async function giveUp(context: InstallationContext, stateHash: string, entrance: RackbeatEntrance | null, pair: TokenPair | null): Promise<void> {
+  if (entrance?.by === 'install') {
+    const cancelled = await cancelInstallation(handshakeAccess(context, stateHash), entrance.token, { deadlineMs: SETUP_DEADLINE_MS });
+    if (!cancelled.ok) context.log.warn('installation.not-cancelled', { code: cancelled.code });
+  }
+  if (pair) {
+    const revoked = await context.oauth.revoke(pair.refreshToken, stateHash);
+    // The row stays as it is, and the next start tries again.
+    if (!revoked.ok) return context.log.warn('installation.grant-not-revoked', { code: revoked.code });
+  }
+  await refusePending(context.ledger, stateHash);
+}

@@ -1,0 +1,121 @@
+/** The person has seen both companies and says yes: the connection is stored and begins. Every earlier setting, link and waiting transfer stays. */
+import { defaultSettings } from '../../../api/settings.ts';
+import type { Message } from '../../core/failure.ts';
+import type { TokenPair } from '../../eaccounting/token-store.ts';
+import { createRackbeatClient } from '../../rackbeat/client.ts';
+import { setSettingsUrl } from '../../rackbeat/write.ts';
+import { type ConnectionFacts, type ConnectionRow, changeConnectionState, findConnection, findConnectionByAccount, installConnection, setEntranceSecretHash } from '../../store/connections.ts';
+import { enterTenant } from '../../store/database.ts';
+import { findAcceptedPending, finishPending } from '../../store/installations-pending.ts';
+import { storeSecret } from '../../store/secrets.ts';
+import { loadSettings, saveSettings } from '../../store/settings.ts';
+import { wakeAll } from '../../store/transfers.ts';
+import { grantTokens } from '../../store/vendor-tokens.ts';
+import { secret } from '../../vault/secret.ts';
+import { hashToken, makeToken } from '../../vault/token-hash.ts';
+import { calendarDay } from '../calendar-day.ts';
+import { announceActive } from './app-status.ts';
+import type { Acceptance } from './complete.ts';
+import { type InstallationContext, RACKBEAT_TOKEN, rackbeatAccess, SETUP_DEADLINE_MS, settingsAddress } from './context.ts';
+import { repairWebhooks } from './webhooks.ts';
+
+export interface Question {
+  facts: ConnectionFacts;
+  /** What must be typed before the button works, when the two companies do not look like one; null when they do. */
+  typed: string | null;
+  why: 'numbers-differ' | 'other-company' | null;
+}
+
+export type Confirmed =
+  | { outcome: 'connected'; location: string }
+  | { outcome: 'stale' }
+  | { outcome: 'not-typed'; question: Question }
+  | { outcome: 'failed'; reason: Message };
+
+const digits = (text: string | null): string => (text ?? '').replace(/\D/g, '');
+
+/** What the confirmation page must ask. Null when there is nothing to confirm for this browser. */
+export async function confirmationQuestion(context: InstallationContext, state: string, browserSecret: string): Promise<Question | null> {
+  const acceptance = await readAcceptance(context, state, browserSecret);
+  return acceptance ? questionFor(context, acceptance.acceptance.facts) : null;
+}
+
+async function questionFor(context: InstallationContext, facts: ConnectionFacts): Promise<Question> {
+  const before = await findConnectionByAccount(context.ledger, facts.rackbeatOrigin, facts.rackbeatAccountId);
+  if (before && before.eaccountingCompanyId !== facts.eaccountingCompanyId) return { facts, typed: facts.eaccountingCompanyName, why: 'other-company' };
+  const [ours, theirs] = [digits(facts.rackbeatOrganisationNumber), digits(facts.eaccountingOrganisationNumber)];
+  if (ours !== '' && theirs !== '' && !ours.endsWith(theirs) && !theirs.endsWith(ours)) return { facts, typed: facts.eaccountingCompanyName, why: 'numbers-differ' };
+  return { facts, typed: null, why: null };
+}
+
+async function readAcceptance(context: InstallationContext, state: string, browserSecret: string) {
+  const stateHash = hashToken(state);
+  const pending = await findAcceptedPending(context.ledger, context.vault, stateHash, hashToken(browserSecret), context.clock.now());
+  if (!pending?.rackbeatApiKey || !pending.grant) return null;
+  const acceptance = JSON.parse(pending.rackbeatApiKey.expose()) as Acceptance;
+  const grant = JSON.parse(pending.grant.expose()) as Omit<TokenPair, 'expiresAt'> & { expiresAt: string };
+  return { stateHash, acceptance, pair: { ...grant, expiresAt: new Date(grant.expiresAt) } };
+}
+
+export async function confirmInstallation(context: InstallationContext, state: string, browserSecret: string, typed: string): Promise<Confirmed> {
+  const read = await readAcceptance(context, state, browserSecret);
+  if (!read) return { outcome: 'stale' };
+  const { acceptance, pair, stateHash } = read;
+  const question = await questionFor(context, acceptance.facts);
+  if (question.typed !== null && typed.trim().toLowerCase() !== question.typed.trim().toLowerCase()) return { outcome: 'not-typed', question };
+
+  const entrance = makeToken();
+  const stored = await store(context, stateHash, acceptance, pair, hashToken(entrance.expose()));
+  if (stored.outcome !== 'stored') return stored;
+  const location = settingsAddress(context.publicUrl, acceptance.facts.rackbeatAccountId, entrance.expose());
+  await announce(context, stored.connection, acceptance, location);
+  return { outcome: 'connected', location };
+}
+
+type Stored = { outcome: 'stored'; connection: ConnectionRow } | Exclude<Confirmed, { outcome: 'connected' }>;
+
+class CompanyTaken extends Error {}
+
+/** One transaction: connection, secrets, tokens, first settings, and the end of the pending row. */
+async function store(context: InstallationContext, stateHash: string, acceptance: Acceptance, pair: TokenPair, entranceHash: string): Promise<Stored> {
+  const now = context.clock.now();
+  try {
+    return await context.ledger.transaction().execute(async (trx): Promise<Stored> => {
+      const installed = await installConnection(trx, acceptance.facts, now, { acceptOtherCompany: true });
+      const { id } = installed.connection;
+      if (!(await finishPending(trx, stateHash, id))) return { outcome: 'stale' };
+      if ((await changeConnectionState(trx, id, 'active', now)) === 'company-taken') throw new CompanyTaken();
+      await setEntranceSecretHash(trx, id, entranceHash, now);
+      const tenant = await enterTenant(trx, id);
+      await storeSecret(tenant, context.vault, RACKBEAT_TOKEN, secret(acceptance.apiKey), now);
+      await grantTokens(tenant, context.vault, pair, now);
+      const { revision } = await loadSettings(tenant);
+      if (revision === 0) {
+        // Invoices of before the installation never cross by themselves.
+        const first = defaultSettings();
+        first.invoices.startDate = calendarDay(now, acceptance.facts.timeZone);
+        if (acceptance.userEmail !== null) first.alerts.emails = [acceptance.userEmail];
+        await saveSettings(tenant, 0, first, { statedName: null, sourceAddress: null }, now);
+      }
+      for (const identity of await wakeAll(tenant, now)) await context.sync.queue.wakeTransfer({ connectionId: id, ...identity }, { trx: tenant });
+      const connection = await findConnection(trx, id);
+      if (!connection) throw new Error('the connection was stored a moment ago');
+      return { outcome: 'stored', connection };
+    });
+  } catch (error) {
+    if (error instanceof CompanyTaken) return { outcome: 'failed', reason: { code: 'install.company-taken', params: { company: acceptance.facts.eaccountingCompanyName } } };
+    throw error;
+  }
+}
+
+/** All of this can be repeated, and the daily repair does: a failure here does not undo the connection. */
+async function announce(context: InstallationContext, connection: ConnectionRow, acceptance: Acceptance, location: string): Promise<void> {
+  if (acceptance.facts.appSlug !== null) {
+    const client = createRackbeatClient(rackbeatAccess(context, acceptance.apiKey, connection.id));
+    const set = await setSettingsUrl(client, acceptance.facts.appSlug, location, { deadlineMs: SETUP_DEADLINE_MS });
+    if (!set.ok) context.log.warn('installation.settings-url-not-set', { connectionId: connection.id, code: set.code });
+  }
+  await repairWebhooks(context, connection);
+  await announceActive(context, connection, true);
+  await context.sync.queue.wakeSweep({ connectionId: connection.id });
+}

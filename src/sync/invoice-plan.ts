@@ -1,0 +1,109 @@
+/** Gathers everything one invoice needs and maps it: the same function serves the preview and the transfer, so that they cannot differ. Reads only. */
+import type { Failure, Message } from '../core/failure.ts';
+import type { ArticleKey, ExpectedTotals, InvoiceInput, Note, PlannedDocument, Refusal } from '../mapping/facts.ts';
+import { mapInvoice, neededCustomer, neededItems } from '../mapping/invoice.ts';
+import type { RackbeatInvoice } from '../rackbeat/schema.ts';
+import { calendarDay } from './calendar-day.ts';
+import type { CompanyBook, CompanyFactsShelf } from './company-facts.ts';
+import { type ArticlesFound, gatherArticles } from './gather-articles.ts';
+import { type CustomerFound, gatherCustomer } from './gather-customer.ts';
+import { markCode } from './mark.ts';
+import { dayOf } from './plan.ts';
+import type { Run } from './run.ts';
+import type { TransferCase } from './run-transfer.ts';
+import { gatherSubstitutes } from './substitutes.ts';
+
+export interface PlannedInvoice {
+  plan: 'ready';
+  document: PlannedDocument;
+  expected: ExpectedTotals;
+  notes: readonly Note[];
+  customer: Extract<CustomerFound, { facts: unknown }>;
+  articles: Extract<ArticlesFound, { found: 'all' }>;
+  /** Article id by key, for those that exist; the others get theirs when they are made. */
+  articleIds: Map<ArticleKey, string>;
+  book: CompanyBook;
+  input: InvoiceInput;
+}
+
+export type InvoicePlan =
+  | PlannedInvoice
+  | { plan: 'refused'; refusal: Refusal }
+  | { plan: 'ask'; message: Message }
+  | { plan: 'skipped'; message: Message }
+  | { plan: 'wait'; message: Message; until: string }
+  | { plan: 'failed'; failure: Failure };
+
+export async function planFromRackbeat(
+  run: Run,
+  shelf: CompanyFactsShelf,
+  invoice: RackbeatInvoice,
+  transferCase: TransferCase,
+): Promise<InvoicePlan> {
+  const { eaccounting } = run.clients;
+  const { connection, settings } = transferCase;
+  const book = await shelf.book(run.connectionId, eaccounting);
+  if (!book.ok) return { plan: 'failed', failure: book };
+  const today = calendarDay(run.context.clock.now(), connection.timeZone);
+  // Percents change over time: the codings are those of the invoice's own day.
+  const codings = await shelf.codings(run.connectionId, eaccounting, invoice.invoice_date === null ? today : dayOf(invoice.invoice_date));
+  if (!codings.ok) return { plan: 'failed', failure: codings };
+
+  const customer = await gatherCustomer(run, { number: neededCustomer(invoice), term: invoice.payment_terms }, book.value, transferCase);
+  if (customer.found === 'failed') return { plan: 'failed', failure: customer.failure };
+  if (customer.found === 'refused') return { plan: 'refused', refusal: customer.refusal };
+  if (customer.found === 'ask') return { plan: 'ask', message: customer.message };
+
+  const articles = await gatherArticles(run, neededItems(invoice), book.value, codings.value, transferCase);
+  if (articles.found === 'failed') return { plan: 'failed', failure: articles.failure };
+  if (articles.found === 'refused') return { plan: 'refused', refusal: articles.refusal };
+  if (articles.found === 'ask') return { plan: 'ask', message: articles.message };
+
+  const substitutes = await gatherSubstitutes(run, settings, codings.value);
+  if (!substitutes.ok) return { plan: 'failed', failure: substitutes };
+
+  const orderDeliverAt = await deliveryDayOfOrder(run, invoice);
+  if (!orderDeliverAt.ok) return { plan: 'failed', failure: orderDeliverAt };
+
+  const input: InvoiceInput = {
+    invoice,
+    mark: markCode({ rackbeatAccountId: connection.rackbeatAccountId, number: invoice.number, createdAt: invoice.created_at ?? '', generation: run.transfer.generation }),
+    company: { ...book.value.company, today },
+    customer: customer.facts,
+    articles: articles.facts,
+    substitutes: substitutes.value.articles,
+    roundingArticle: substitutes.value.rounding,
+    terms: book.value.terms,
+    settings,
+    generation: run.transfer.generation,
+    orderDeliverAt: orderDeliverAt.value,
+    originalNumber: null,
+    rackbeatCustomer: customer.rackbeat,
+  };
+  return ready(input, customer, articles, substitutes.value.ids, book.value);
+}
+
+/** Maps again with other facts, for the one correction that a draft may need. */
+export function ready(
+  input: InvoiceInput,
+  customer: PlannedInvoice['customer'],
+  articles: PlannedInvoice['articles'],
+  substituteIds: ReadonlyMap<ArticleKey, string>,
+  book: CompanyBook,
+): InvoicePlan {
+  const mapped = mapInvoice(input);
+  if (mapped.ok === false) return { plan: 'refused', refusal: mapped };
+  if (mapped.ok === 'skip') return { plan: 'skipped', message: { code: mapped.code, params: mapped.params } };
+  if (mapped.ok === 'wait') return { plan: 'wait', message: { code: mapped.code, params: mapped.params }, until: mapped.until };
+  const articleIds = new Map(substituteIds);
+  for (const [item, facts] of articles.facts) if (facts.id !== null) articleIds.set(`item:${item}`, facts.id);
+  return { plan: 'ready', document: mapped.document, expected: mapped.expected, notes: mapped.notes, customer, articles, articleIds, book, input };
+}
+
+/** One more read, and only when the invoice itself does not say when it was delivered. */
+async function deliveryDayOfOrder(run: Run, invoice: RackbeatInvoice): Promise<{ ok: true; value: string | null } | Failure> {
+  if (invoice.deliver_at !== null || invoice.order_id === null) return { ok: true, value: null };
+  const order = await run.clients.rackbeat.order(invoice.order_id);
+  if (order.ok) return { ok: true, value: order.value.deliver_at };
+  return order.kind === 'missing' ? { ok: true, value: null } : order;
+}

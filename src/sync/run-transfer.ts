@@ -1,0 +1,121 @@
+/** Runs one transfer job: claims the record, hands it to the handler of its kind, and writes how it ended. Never throws for an expected failure. */
+import type { Settings } from '../../api/settings.ts';
+import type { ConnectionId } from '../core/ids.ts';
+import { PRIORITY, type TransferJob, type TransferKind } from '../jobs/names.ts';
+import { type ConnectionRow, findConnection } from '../store/connections.ts';
+import { withTenant } from '../store/database.ts';
+import { abandonSent } from '../store/effects.ts';
+import { loadSettings } from '../store/settings.ts';
+import { claimTransfer, leaseOf, releaseLease, type TransferRow } from '../store/transfers.ts';
+import { leaseMs, type SyncContext } from './context.ts';
+import { type Ending, endRun, type Shown } from './ending.ts';
+import { createRun, LeaseLost, type Run } from './run.ts';
+
+/** What a handler is given beside its run. */
+export interface TransferCase {
+  connection: ConnectionRow;
+  settings: Settings;
+  settingsRevision: number;
+  /** May be changed by the handler; written with the ending. */
+  shown: Shown;
+}
+
+export type TransferHandler = (run: Run, transferCase: TransferCase) => Promise<Ending>;
+export type TransferHandlers = Partial<Record<TransferKind, TransferHandler>>;
+
+/** A record that ended three processes without a word is not tried a fourth time by itself. */
+const MOST_CLAIMS_WITHOUT_END = 3;
+
+/** A waiting transfer of a connection that must be reconnected; reconnecting wakes it at once. */
+const RECONNECT_RECHECK_MS = 60 * 60_000;
+
+interface Claimed {
+  transfer: TransferRow;
+  settings: Settings;
+  settingsRevision: number;
+}
+
+export async function runTransfer(context: SyncContext, handlers: TransferHandlers, job: TransferJob, signal: AbortSignal): Promise<void> {
+  const handler = handlers[job.kind];
+  if (!handler) return;
+  const connection = await findConnection(context.ledger, job.connectionId);
+  if (!connection || connection.state === 'unconfirmed' || connection.state === 'uninstalled') return;
+  const claimed = await claim(context, job);
+  if (!claimed) return;
+
+  const { transfer, settings, settingsRevision } = claimed;
+  const run = createRun(context, job.connectionId, transfer, { lane: transfer.byPerson === null ? laneOf(job.kind) : 'person' });
+  const transferCase: TransferCase = {
+    connection,
+    settings,
+    settingsRevision,
+    shown: { title: transfer.title, facts: { ...transfer.facts }, notes: [...transfer.notes] },
+  };
+  try {
+    const ending = await decide(run, handler, transferCase, signal);
+    await endRun(run, ending, transferCase.shown, settingsRevision);
+  } catch (error) {
+    if (error instanceof LeaseLost) {
+      context.log.warn('transfer.lease-lost', { connectionId: job.connectionId, transferId: transfer.id });
+      return;
+    }
+    if (signal.aborted) await giveBack(context, job.connectionId, transfer);
+    throw error;
+  }
+}
+
+const laneOf = (kind: TransferKind) => (kind === 'invoice' ? ('invoices' as const) : ('master-data' as const));
+
+/** Takes the transfer, or arranges to come back when the run that holds it must have ended. */
+async function claim(context: SyncContext, job: TransferJob): Promise<Claimed | null> {
+  return withTenant(context.ledger, job.connectionId, async (trx) => {
+    const now = context.clock.now();
+    const until = new Date(now.getTime() + leaseMs(context.times));
+    const transfer = await claimTransfer(trx, job, { owner: context.owner, now, until });
+    if (!transfer) {
+      const heldUntil = (await leaseOf(trx, job)) ?? now;
+      await context.queue.wakeTransferLater(job, heldUntil, trx);
+      return null;
+    }
+    // The run that sent these is over: its lease ended, or we could not have claimed.
+    await abandonSent(trx, transfer.id, now);
+    const saved = await loadSettings(trx);
+    return { transfer, settings: saved.document, settingsRevision: saved.revision };
+  });
+}
+
+async function decide(run: Run, handler: TransferHandler, transferCase: TransferCase, signal: AbortSignal): Promise<Ending> {
+  const { context, transfer } = run;
+  if (transfer.claimsWithoutEnd > MOST_CLAIMS_WITHOUT_END) return { state: 'gave-up', reason: { code: 'transfer.ends-the-process', params: {} } };
+  if (transferCase.connection.state === 'reconnect-needed') {
+    const wakeAt = new Date(context.clock.now().getTime() + RECONNECT_RECHECK_MS);
+    return { state: 'waiting', reason: { code: 'connection.reconnect-needed', params: {} }, wakeAt, countsAttempt: false };
+  }
+  try {
+    signal.throwIfAborted();
+    return await handler(run, transferCase);
+  } catch (error) {
+    if (error instanceof LeaseLost || signal.aborted) throw error;
+    // A bug of ours, not of the record: the next version may do better, so it is tried again on the schedule.
+    context.log.error('transfer.bug', { transferId: transfer.id, connectionId: run.connectionId, error: String(error), stack: error instanceof Error ? error.stack : null });
+    return bugEnding(run, error);
+  }
+}
+
+const BUG_RETRY_MS = 5 * 60_000;
+
+function bugEnding(run: Run, error: unknown): Ending {
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    state: 'waiting',
+    reason: { code: 'transfer.bug', params: { message: message.slice(0, 300) } },
+    wakeAt: new Date(run.context.clock.now().getTime() + BUG_RETRY_MS),
+    countsAttempt: true,
+  };
+}
+
+/** The process is asked to stop: the next one should not have to wait for the lease to end. */
+async function giveBack(context: SyncContext, connectionId: ConnectionId, transfer: TransferRow): Promise<void> {
+  await withTenant(context.ledger, connectionId, (trx) => releaseLease(trx, transfer.id, transfer.leaseFence));
+  await context.queue.wakeTransfer({ connectionId, kind: transfer.kind, recordKey: transfer.recordKey, generation: transfer.generation }, { priority: PRIORITY.invoice });
+}

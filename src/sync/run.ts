@@ -1,0 +1,89 @@
+/**
+ * One run of one transfer: it holds the lease, collects what is learned, and writes it in as few transactions as possible.
+ * What the previous step learned and what the next step intends are always one transaction.
+ */
+import type { Message } from '../core/failure.ts';
+import type { ConnectionId, EffectId } from '../core/ids.ts';
+import type { OutsideCall } from '../outbound/request.ts';
+import { type TenantTransaction, withTenant } from '../store/database.ts';
+import { type CallRow, recordCalls, type StoryLine, tell } from '../store/story.ts';
+import { holdLease, type TransferRow } from '../store/transfers.ts';
+import { type ClientOptions, type Clients, leaseMs, type SyncContext } from './context.ts';
+
+/** Another run has taken this transfer over; whatever this one still holds is thrown away. */
+export class LeaseLost extends Error {}
+
+export type Write = (trx: TenantTransaction) => Promise<void>;
+
+export interface Run {
+  readonly context: SyncContext;
+  readonly connectionId: ConnectionId;
+  readonly transfer: TransferRow;
+  readonly clients: Clients;
+  /** Adds a line to the story; written with the next transaction. */
+  tell(code: string, params?: Message['params']): void;
+  /** Adds a write to the next transaction. */
+  later(write: Write): void;
+  /** Writes everything collected and `work` in one transaction, if the lease is still ours. Throws LeaseLost. */
+  commit<Value>(work: (trx: TenantTransaction) => Promise<Value>): Promise<Value>;
+  /** Calls recorded from now on belong to this effect. */
+  underEffect(id: EffectId | null): void;
+}
+
+const callRow = (call: OutsideCall, effectId: EffectId | null): CallRow => ({
+  effectId,
+  system: call.system,
+  method: call.method,
+  path: call.path,
+  requestBody: call.requestBody,
+  status: call.status,
+  responseBody: call.responseBody,
+  failureCode: call.failureCode,
+  startedAt: call.startedAt,
+  durationMs: Math.round(call.ms),
+});
+
+export function createRun(context: SyncContext, connectionId: ConnectionId, transfer: TransferRow, options: Omit<ClientOptions, 'record'>): Run {
+  const lines: StoryLine[] = [];
+  const calls: CallRow[] = [];
+  let writes: Write[] = [];
+  let currentEffect: EffectId | null = null;
+
+  const clients = context.clientsFor(connectionId, {
+    ...options,
+    record: (call) => {
+      calls.push(callRow(call, currentEffect));
+    },
+  });
+
+  return {
+    context,
+    connectionId,
+    transfer,
+    clients,
+    tell: (code, params = {}) => {
+      lines.push({ at: context.clock.now(), code, params });
+    },
+    later: (write) => {
+      writes.push(write);
+    },
+    underEffect: (id) => {
+      currentEffect = id;
+    },
+    commit: async (work) => {
+      const collected = writes;
+      writes = [];
+      return withTenant(context.ledger, connectionId, async (trx) => {
+        const until = new Date(context.clock.now().getTime() + leaseMs(context.times));
+        if (!(await holdLease(trx, transfer.id, transfer.leaseFence, until))) {
+          throw new LeaseLost(`transfer ${transfer.id} was taken over by another run`);
+        }
+        for (const write of collected) await write(trx);
+        const value = await work(trx);
+        await tell(trx, transfer.id, lines.splice(0));
+        await recordCalls(trx, transfer.id, calls.splice(0));
+        return value;
+      });
+    },
+  };
+}

@@ -1,0 +1,146 @@
+/**
+ * One call of every store function that works inside a tenant, with the other tenant's ids where it takes ids. A new
+ * function without a case, or without a reason why it needs none, fails the test beside this file.
+ */
+import { defaultSettings } from '../../api/settings.ts';
+import * as cursors from '../../src/store/cursors.ts';
+import * as effects from '../../src/store/effects.ts';
+import * as inbox from '../../src/store/inbox.ts';
+import * as issues from '../../src/store/issues.ts';
+import * as links from '../../src/store/links.ts';
+import * as secrets from '../../src/store/secrets.ts';
+import * as settings from '../../src/store/settings.ts';
+import * as story from '../../src/store/story.ts';
+import * as transferList from '../../src/store/transfer-list.ts';
+import * as transfers from '../../src/store/transfers.ts';
+import * as tokens from '../../src/store/vendor-tokens.ts';
+import * as webhooks from '../../src/store/webhook-registrations.ts';
+import { secret } from '../../src/vault/secret.ts';
+import { TEST_NOW } from '../support/connections.ts';
+import { rotatedVault } from '../support/vault.ts';
+import type { Act } from './two-tenants.ts';
+
+const now = TEST_NOW;
+const later = new Date(now.getTime() + 60_000);
+const message = { code: 'test', params: {} };
+const invoice = { kind: 'invoice', recordKey: '1', generation: 1 } as const;
+const pair = { accessToken: 'a', refreshToken: 'r', expiresAt: later };
+const author = { statedName: 'A', sourceAddress: null };
+const ending: transfers.TransferEnd = { state: 'done', reason: message, notes: [], wakeAt: null, attempts: 1, issueId: null, title: null, facts: {}, settingsRevision: 1 };
+const call = { effectId: null, system: 'rackbeat', method: 'GET', path: '/', requestBody: null, status: 200, responseBody: null, failureCode: null, startedAt: now, durationMs: 1 };
+
+/** By module, by function. */
+export const TENANT_CASES: Record<string, Record<string, Act>> = {
+  'cursors.ts': {
+    readCursor: (trx) => cursors.readCursor(trx, 'flow'),
+    advanceCursor: (trx) => cursors.advanceCursor(trx, 'flow', { position: 'z', sweptAt: later }),
+  },
+  'effects.ts': {
+    effectsOf: (trx, other) => effects.effectsOf(trx, other.transferId),
+    latestEffect: (trx) => effects.latestEffect(trx, 'draft.create', '1'),
+    lockEffect: (trx) => effects.lockEffect(trx, 'draft.create', '1', 1),
+    abandonSent: (trx, other) => effects.abandonSent(trx, other.transferId, later),
+    recordSending: (trx, other) =>
+      effects.recordSending(trx, { transferId: other.transferId, kind: 'draft.update', recordKey: '1', generation: 1, owner: 'o', fence: 1, bodyHash: 'h', body: {}, now: later, deadlineAt: later }),
+    recordOutcome: (trx, other) => effects.recordOutcome(trx, other.effectId, { state: 'settled' }, later),
+    recordAbsence: (trx, other) => effects.recordAbsence(trx, other.effectId, later),
+  },
+  'inbox.ts': {
+    // The row's number comes from a counter that all tenants share, and says nothing of them.
+    insertInboxEntry: (trx) => inbox.insertInboxEntry(trx, { event: 'e', recordKey: '1', receivedAt: later }).then(() => null),
+    lastInboxEntryAt: (trx) => inbox.lastInboxEntryAt(trx),
+    listInboxEntries: (trx) => inbox.listInboxEntries(trx, 10),
+    deleteInboxBefore: (trx) => inbox.deleteInboxBefore(trx, later),
+  },
+  'issues.ts': {
+    openIssue: (trx) => issues.openIssue(trx, { cause: 'cause', who: 'operator', ...message }, later),
+    resolveEmptyIssues: (trx) => issues.resolveEmptyIssues(trx, later),
+    openIssues: (trx) => issues.openIssues(trx),
+  },
+  'links.ts': {
+    findLink: (trx) => links.findLink(trx, 'customer', '1'),
+    findLinks: (trx) => links.findLinks(trx, 'customer', ['1']),
+    findLinkTo: (trx) => links.findLinkTo(trx, 'customer', 'ea-1'),
+    saveLink: (trx) =>
+      links.saveLink(trx, { kind: 'customer', rackbeatKey: '1', generation: 1, rackbeatId: null, eaccountingId: 'ea-2', eaccountingNumber: null, facts: {} }, later),
+    removeLink: (trx) => links.removeLink(trx, 'customer', '1'),
+  },
+  'secrets.ts': {
+    storeSecret: (trx, _other, { vault }) => secrets.storeSecret(trx, vault, 'key', secret('mine'), later),
+    readSecret: async (trx, _other, { vault }) => (await secrets.readSecret(trx, vault, 'key'))?.expose(),
+    deleteSecrets: (trx) => secrets.deleteSecrets(trx),
+    resealSecrets: (trx) => secrets.resealSecrets(trx, rotatedVault()),
+  },
+  'settings.ts': {
+    loadSettings: (trx) => settings.loadSettings(trx),
+    saveSettings: (trx) => settings.saveSettings(trx, 2, defaultSettings(), author, later),
+    undoSettings: (trx) => settings.undoSettings(trx, 2, author, later),
+    settingsHistory: (trx) => settings.settingsHistory(trx, { limit: 10 }),
+  },
+  'story.ts': {
+    tell: (trx, other) => story.tell(trx, other.transferId, [{ at: later, ...message }]),
+    storyOf: (trx, other) => story.storyOf(trx, other.transferId),
+    recordCalls: (trx, other) => story.recordCalls(trx, other.transferId, [call]),
+    callsOf: (trx, other) => story.callsOf(trx, other.transferId),
+  },
+  'transfer-list.ts': {
+    listTransfers: (trx) => transferList.listTransfers(trx, { limit: 10 }),
+  },
+  'transfers.ts': {
+    claimTransfer: (trx) => transfers.claimTransfer(trx, invoice, { owner: 'o', now: later, until: later }),
+    leaseOf: (trx) => transfers.leaseOf(trx, invoice),
+    holdLease: (trx, other) => transfers.holdLease(trx, other.transferId, 1, later),
+    endTransfer: (trx, other) => transfers.endTransfer(trx, other.transferId, 1, ending, later),
+    releaseLease: (trx, other) => transfers.releaseLease(trx, other.transferId, 1),
+    endAllLeases: (trx) => transfers.endAllLeases(trx),
+    findTransfer: (trx, other) => transfers.findTransfer(trx, other.transferId),
+    findTransferOf: (trx) => transfers.findTransferOf(trx, invoice),
+    announceTransfer: (trx) => transfers.announceTransfer(trx, invoice, message, later, 'A'),
+    restartTransfer: (trx, other) => transfers.restartTransfer(trx, other.transferId, null, later),
+    skipTransfer: (trx, other) => transfers.skipTransfer(trx, other.transferId, message, 'A', later),
+    overdueTransfers: (trx) => transfers.overdueTransfers(trx, later, 10),
+    wakeAll: (trx, other) => transfers.wakeAll(trx, later, { issueId: other.issueId }),
+    seenVersions: (trx) => transfers.seenVersions(trx, 'product', ['1']),
+    transferCounts: (trx) => transfers.transferCounts(trx),
+  },
+  'vendor-tokens.ts': {
+    grantTokens: (trx, _other, { vault }) => tokens.grantTokens(trx, vault, pair, later),
+    readTokens: (trx, _other, { vault }) => tokens.readTokens(trx, vault),
+    takeRefreshLease: (trx) => tokens.takeRefreshLease(trx, 'o', later, later),
+    recordRefreshAttempt: (trx) => tokens.recordRefreshAttempt(trx, 0, later),
+    writeRefreshedTokens: (trx, _other, { vault }) => tokens.writeRefreshedTokens(trx, vault, 0, pair, later),
+    markTokensDead: (trx) => tokens.markTokensDead(trx, 0, later),
+    releaseRefreshLease: (trx) => tokens.releaseRefreshLease(trx, 0),
+    deleteTokens: (trx) => tokens.deleteTokens(trx),
+    resealTokens: (trx) => tokens.resealTokens(trx, rotatedVault()),
+  },
+  'webhook-registrations.ts': {
+    saveWebhookRegistration: (trx) =>
+      webhooks.saveWebhookRegistration(trx, { wish: 'wish', event: 'e', rackbeatWebhookId: '9', tokenHash: 'h', url: 'u', createdAt: later }),
+    findWebhookRegistration: (trx) => webhooks.findWebhookRegistration(trx, 'wish'),
+    listWebhookRegistrations: (trx) => webhooks.listWebhookRegistrations(trx),
+    deleteWebhookRegistration: (trx) => webhooks.deleteWebhookRegistration(trx, 'wish'),
+  },
+};
+
+/** Exported, but not inside a tenant: function or whole module, and why. */
+export const NOT_IN_A_TENANT: Record<string, string> = {
+  'app-role.ts': 'runs as the owner, at migration',
+  'breakers.ts': 'breakers are per vendor and hold no tenant’s data',
+  'check-server.ts': 'asks the server about itself',
+  'connections.ts': 'the directory, read across tenants by design',
+  'database-for.ts': 'finds the database',
+  'database.ts': 'opens the ledger and enters a tenant',
+  'embedded.ts': 'starts the server',
+  'installation.ts': 'one row for the whole database',
+  'installations-pending.ts': 'before there is a tenant; found only by the hash of an unguessable state',
+  'migrate.ts': 'runs as the owner',
+  'pools.ts': 'opens sessions',
+  'refusal.ts': 'no database',
+  'safe-text.ts': 'no database',
+  'settings-differences.ts': 'no database',
+  'settings.ts#upgradeSettings': 'no database',
+  'tables.ts': 'types',
+  'transfers.ts#readTransfer': 'no database',
+  'vendor-tokens.ts#tokenStore': 'enters the tenant by itself and calls the functions above',
+};
