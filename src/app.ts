@@ -17,7 +17,7 @@ import { buildServer } from './http/server.ts';
 import { createJobQueue } from './jobs/queue.ts';
 import { startWorkers } from './jobs/workers.ts';
 import { createBreaker } from './outbound/breaker.ts';
-import { createBudget } from './outbound/budget.ts';
+import { createBudget, unlimitedBudget } from './outbound/budget.ts';
 import { createOutbound } from './outbound/outbound.ts';
 import { postgresWindows } from './outbound/windows.ts';
 import { createRackbeatClient } from './rackbeat/client.ts';
@@ -85,7 +85,7 @@ export async function startApp({ config, log, clock = systemClock, random = Math
   const outbound = createOutbound({
     clock,
     allowedOrigins: [config.rackbeatUrl, config.eaccountingApiUrl, config.visma.identityUrl],
-    budget: createBudget(postgresWindows(limiterPool)),
+    budget: config.rateBudget ? createBudget(postgresWindows(limiterPool)) : unlimitedBudget,
     breaker: createBreaker({ store: breakerStore(limiterPool), clock }),
   });
   closers.push(() => outbound.close());
@@ -200,7 +200,8 @@ const listenHost = (publicUrl: string): string => (['127.0.0.1', 'localhost', '[
 
 /** The only process on this database knows that whoever held a lease is dead: nobody has to wait for it to end. */
 async function takeOverFromDead(sync: SyncContext): Promise<void> {
-  for (const { id } of await listConnections(sync.ledger)) await withTenant(sync.ledger, id, (trx) => endAllLeases(trx));
+  for (const { id } of await listConnections(sync.ledger, ['active', 'reconnect-needed'])) await withTenant(sync.ledger, id, (trx) => endAllLeases(trx));
+  await sync.queue.takeOverFromDead();
 }
 
 /** One token source per connection and process, so that its own calls share one renewal. */

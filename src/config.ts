@@ -60,6 +60,8 @@ const environment = z.object({
   ABSENT_GAP_MS: milliseconds.default(30_000),
   SWEEP_INTERVAL_MS: milliseconds.default(300_000),
   WRITE_DEADLINE_MS: milliseconds.default(30_000),
+  // Off only against stand-ins without limits, to measure or test the program itself.
+  RATE_BUDGET: z.enum(['on', 'off'], 'must be on or off').default('on'),
   // For tests alone: where this process is to stand still, and the file that says that it does.
   KILL_POINT: z.string().optional(),
   KILL_BARRIER: z.string().optional(),
@@ -91,6 +93,7 @@ export interface Config {
   clock: 'system' | 'sandbox';
   logLevel: string;
   times: { settleWindowMs: number; absentGapMs: number; sweepIntervalMs: number; writeDeadlineMs: number };
+  rateBudget: boolean;
   /** See core/kill-points.ts. */
   killPoint: { at: string; barrierFile: string } | null;
 }
@@ -158,6 +161,9 @@ function faultsTogether(env: Partial<Environment>, given: ReadonlySet<string>): 
     faults.push(`ROLE is ${env.ROLE}, but the embedded database serves one process only: set DATABASE_URL, or leave ROLE out.`);
   }
   if (given.has('SMTP_URL') && !given.has('MAIL_FROM')) faults.push('MAIL_FROM is missing: mail sent through SMTP_URL needs a sender.');
+  if (env.RATE_BUDGET === 'off' && (realVisma || realRackbeat || isReal(env.EACCOUNTING_API_URL))) {
+    faults.push('RATE_BUDGET is off, but not all addresses are those of the sandbox on this machine: the vendors would lock us out.');
+  }
   if (env.CLOCK === 'sandbox' && (realVisma || realRackbeat || isReal(env.EACCOUNTING_API_URL))) {
     faults.push('CLOCK is sandbox, but not all addresses are those of the sandbox on this machine.');
   }
@@ -196,6 +202,7 @@ function configOf(env: Environment): Config {
       sweepIntervalMs: env.SWEEP_INTERVAL_MS,
       writeDeadlineMs: env.WRITE_DEADLINE_MS,
     },
+    rateBudget: env.RATE_BUDGET === 'on',
     killPoint: env.KILL_POINT && env.KILL_BARRIER ? { at: env.KILL_POINT, barrierFile: env.KILL_BARRIER } : null,
   };
 }

@@ -5,12 +5,11 @@ import { readBody } from '../kit/control.ts';
 import { idSource } from '../kit/random.ts';
 import type { Seed } from '../kit/seed.ts';
 import { createStandIn, type StandIn } from '../kit/stand-in.ts';
-import { type Company, type CompanyKey, keepCompany, type KeptCompany, openCompany } from './company.ts';
-import { companyDay } from './company.ts';
+import { type Company, companyDay, type CompanyKey, keepCompany, type KeptCompany, openCompany } from './company.ts';
 import { booksOf, type EAccounting } from './eaccounting.ts';
 import { addAuthorizeRoutes } from './identity/authorize-pages.ts';
 import { addDiscoveryRoute } from './identity/discovery.ts';
-import { type KeptGrants, openGrants } from './identity/grants.ts';
+import { type Grant, type KeptGrants, openGrants } from './identity/grants.ts';
 import { addTokenRoutes } from './identity/token-endpoint.ts';
 import { addPages } from './pages/pages.ts';
 import { norwegianCompany } from './reference/norway.ts';
@@ -68,7 +67,7 @@ export async function createEAccountingStandIn({ clock, port, appUrl, dataDir }:
     idCount: ids.count(),
   });
 
-  const standIn = createStandIn<EAccountingSwitches>({
+  const standIn: StandIn<EAccountingSwitches> = createStandIn<EAccountingSwitches>({
     name: 'eaccounting',
     clock,
     port,
@@ -101,7 +100,7 @@ export async function createEAccountingStandIn({ clock, port, appUrl, dataDir }:
     state: () => ({ ...snapshot(), companies: Object.fromEntries(snapshot().companies.map((company) => [company.key, company])), clock: clock.reading() }),
   });
   const eaccounting: EAccounting = { standIn, companies: seeded(), grants: openGrants(null), appUrl, origin: () => url, nextId: ids.next };
-  const grantOf = (token: string | null): ReturnType<typeof eaccounting.grants.authorize> => (token === null ? null : eaccounting.grants.authorize(token, clock.now().getTime()));
+  const grantOf = (token: string | null): Grant | null => (token === null ? null : eaccounting.grants.authorize(token, clock.now().getTime()));
 
   addDiscoveryRoute(eaccounting);
   addAuthorizeRoutes(eaccounting);

@@ -219,6 +219,7 @@ export function createStandIn<Set extends SwitchSet>(options: StandInOptions<Set
         switches.put(kept.switches);
       } else {
         options.reset('shop');
+        file?.touch();
       }
       if (options.port === null) {
         await app.ready();

@@ -20,10 +20,27 @@ const urlOf = (request: SeenRequest | undefined): URL => new URL(request?.path ?
 const query = (request: SeenRequest | undefined, name: string): string | null => urlOf(request).searchParams.get(name);
 
 const page = (Data: unknown[], current = 1, pages = 1, total = Data.length): Act =>
-  json(200, { Meta: { CurrentPage: current, PageSize: 1000, TotalNumberOfPages: pages, TotalNumberOfResults: total, ServerTimeUtc: '2026-11-24T09:00:00Z' }, Data });
+  json(200, {
+    Meta: {
+      CurrentPage: current,
+      PageSize: 1000,
+      TotalNumberOfPages: pages,
+      TotalNumberOfResults: total,
+      ServerTimeUtc: '2026-11-24T09:00:00Z',
+    },
+    Data,
+  });
 
 const unit = (number: number) => ({ Id: guid(number), Name: 'styck', Code: 'st' });
-const article = (number: number, more: Record<string, unknown> = {}) => ({ Id: guid(number), Number: `A${number}`, Name: 'x', CodingId: guid(1), UnitId: guid(2), Extra: { kept: true }, ...more });
+const article = (number: number, more: Record<string, unknown> = {}) => ({
+  Id: guid(number),
+  Number: `A${number}`,
+  Name: 'x',
+  CodingId: guid(1),
+  UnitId: guid(2),
+  Extra: { kept: true },
+  ...more,
+});
 
 describe('lists', () => {
   it('are read to the last page with the largest page', async () => {
@@ -55,14 +72,21 @@ describe('lists', () => {
   });
 
   it('a record on two pages counts once', async () => {
-    const { client } = await serve((response, request, socket) => page([unit(1)], Number(query(request, '$page')), 2, 2)(response, request, socket));
+    const { client } = await serve((response, request, socket) =>
+      page([unit(1)], Number(query(request, '$page')), 2, 2)(response, request, socket),
+    );
     const units = await client.units();
     expect(units.ok && units.value).toHaveLength(1);
   });
 
   it('one record that cannot be read fails the list, by name', async () => {
     const { client } = await serve(page([unit(1), { Name: 'no id' }]));
-    expect(await client.units()).toMatchObject({ ok: false, kind: 'broken', code: 'eaccounting.unexpected-answer', params: { field: 'Data.1.Id' } });
+    expect(await client.units()).toMatchObject({
+      ok: false,
+      kind: 'broken',
+      code: 'eaccounting.unexpected-answer',
+      params: { field: 'Data.1.Id' },
+    });
   });
 
   it('a list without end is noticed', async () => {
@@ -104,7 +128,9 @@ describe('look-ups', () => {
   });
 
   it('drafts by row text keep those whose rows are not told', async () => {
-    const { client, server } = await serve(page([draftAnswer(1), draftAnswer(2, { Rows: null }), draftAnswer(3, { Rows: [{ Text: 'other' }] })]));
+    const { client, server } = await serve(
+      page([draftAnswer(1), draftAnswer(2, { Rows: null }), draftAnswer(3, { Rows: [{ Text: 'other' }] })]),
+    );
     const found = await client.draftsWithRowText('RB-0123456789');
     expect(found.ok && found.value.items.map(({ Id }) => Id)).toEqual([guid(1), guid(2)]);
     expect(query(server.seen[0], '$filter')).toBe("Rows/any(r: contains(r/Text,'RB-0123456789'))");
@@ -122,14 +148,26 @@ describe('look-ups', () => {
 
     const mixed = await serve((response, request, socket) => {
       const first = query(request, '$page') === '1';
-      return page(first ? [at(1, '08:00'), at(2, '09:30'), at(3, '08:00')] : [at(4, '09:40')], first ? 1 : 2, 2, 4)(response, request, socket);
+      return page(
+        first ? [at(1, '08:00'), at(2, '09:30'), at(3, '08:00')] : [at(4, '09:40')],
+        first ? 1 : 2,
+        2,
+        4,
+      )(response, request, socket);
     });
     const all = await mixed.client.draftsNewestFirst(since);
     expect(all.ok && all.value.items.map(({ Id }) => Id)).toEqual([guid(2), guid(4)]);
   });
 
   it('what became of a draft: the invoice that names it, and no other', async () => {
-    const invoice = (number: number, CreatedFromDraftId: string | null) => ({ Id: guid(number), CustomerId: guid(1), InvoiceNumber: number, CreatedFromDraftId, TotalAmountInvoiceCurrency: 1, TotalVatAmountInvoiceCurrency: 0 });
+    const invoice = (number: number, CreatedFromDraftId: string | null) => ({
+      Id: guid(number),
+      CustomerId: guid(1),
+      InvoiceNumber: number,
+      CreatedFromDraftId,
+      TotalAmountInvoiceCurrency: 1,
+      TotalVatAmountInvoiceCurrency: 0,
+    });
     const { client } = await serve(page([invoice(1, null), invoice(2, guid(77).toUpperCase())]));
     expect(await client.invoiceFromDraft(guid(77))).toMatchObject({ ok: true, value: { InvoiceNumber: 2 } });
     expect(await client.invoiceFromDraft(guid(78))).toEqual({ ok: true, value: null });
@@ -144,7 +182,11 @@ describe('VAT rates', () => {
   ])('sent as %s come out as percents', async (_name, rates) => {
     const { client, server } = await serve(page(rates.map((rate, index) => coding(index, rate))));
     const codings = await client.articleAccountCodings('2026-11-24');
-    expect(codings.ok && codings.value.map(({ VatRatePercent }) => VatRatePercent && formatDecimal(VatRatePercent))).toEqual(['25', '12', '0']);
+    expect(codings.ok && codings.value.map(({ VatRatePercent }) => VatRatePercent && formatDecimal(VatRatePercent))).toEqual([
+      '25',
+      '12',
+      '0',
+    ]);
     expect(query(server.seen[0], 'vatRateDate')).toBe('2026-11-24');
   });
 
@@ -160,8 +202,10 @@ describe('a refused token', () => {
     let token = 'old';
     return { current: async () => success(token), afterRefusal: async () => success((token = 'new')) };
   };
-  const only = (wanted: string): Act => (response, request, socket) =>
-    (request.headers.authorization === `Bearer ${wanted}` ? json(200, draftAnswer(1)) : json(401, {}))(response, request, socket);
+  const only =
+    (wanted: string): Act =>
+    (response, request, socket) =>
+      (request.headers.authorization === `Bearer ${wanted}` ? json(200, draftAnswer(1)) : json(401, {}))(response, request, socket);
 
   it('is renewed and the read asked once more', async () => {
     const { client, server } = await serve(only('new'), renewing());
@@ -189,14 +233,23 @@ describe('what leaves', () => {
     const { client, server } = await serve(json(201, draftAnswer(1)));
     await convertDraft(client, guid(5), { TotalAmountInvoiceCurrency: decimal('1250.10') }, { deadlineMs: 500 });
     expect(server.seen[0]).toMatchObject({ method: 'POST', body: '{"TotalAmountInvoiceCurrency":1250.1}' });
-    expect(server.seen[0]?.path).toBe(`/v2/customerinvoicedrafts/${guid(5)}/convert?keepOriginalDraftDate=true&overrideCompanyKeepOriginalDraftDate=true`);
+    expect(server.seen[0]?.path).toBe(
+      `/v2/customerinvoicedrafts/${guid(5)}/convert?keepOriginalDraftDate=true&overrideCompanyKeepOriginalDraftDate=true`,
+    );
     expect(server.seen[0]?.headers['content-type']).toBe('application/json');
   });
 
   it('is counted by client and path template', async () => {
     const keys: (string | null)[] = [];
     const { client } = await serve(json(200, draftAnswer(1)));
-    const counting = { ...client.access, outbound: { send: (request: Parameters<typeof client.access.outbound.send>[0]) => (keys.push(request.budgetKey), client.access.outbound.send(request)) } };
+    const counting = {
+      ...client.access,
+      outbound: {
+        send: (request: Parameters<typeof client.access.outbound.send>[0]) => (
+          keys.push(request.budgetKey), client.access.outbound.send(request)
+        ),
+      },
+    };
     await convertDraft({ access: counting }, guid(5), {}, { deadlineMs: 500 });
     expect(keys).toEqual(['client /customerinvoicedrafts/{id}/convert']);
   });

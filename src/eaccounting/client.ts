@@ -110,7 +110,11 @@ const only = <Item>(result: Result<EAccountingList<Item>>, wanted: (item: Item) 
 const itemsOf = <Item>(result: Result<EAccountingList<Item>>): Result<Item[]> => mapped(result, (list) => list.items);
 
 /** Exactly equal first; the vendor compares numbers without regard to letter case, so such a one is the same number too. */
-function byNumber<Item>(result: Result<EAccountingList<Item>>, numberOf: (item: Item) => string | null, number: string): Result<Item | null> {
+function byNumber<Item>(
+  result: Result<EAccountingList<Item>>,
+  numberOf: (item: Item) => string | null,
+  number: string,
+): Result<Item | null> {
   return mapped(
     result,
     ({ items }) => items.find((item) => numberOf(item) === number) ?? items.find((item) => sameText(numberOf(item), number)) ?? null,
@@ -132,11 +136,14 @@ export function createEAccountingClient(access: EAccountingAccess): EAccountingC
     const answer = await one(template, id);
     return answer.ok ? readAnswer(schema, answer.value, false) : answer;
   };
-  const list = <Schema extends z.ZodType<{ Id: string }>>(schema: Schema, template: string, query: Query = []): Promise<Result<EAccountingList<z.output<Schema>>>> =>
-    readList({ access, template, query, schema, identity: byId });
+  const list = <Schema extends z.ZodType<{ Id: string }>>(
+    schema: Schema,
+    template: string,
+    query: Query = [],
+  ): Promise<Result<EAccountingList<z.output<Schema>>>> => readList({ access, template, query, schema, identity: byId });
   const drafts = (query: Query, enough?: ReturnType<typeof reachedBefore>): Promise<Result<EAccountingList<Draft>>> =>
-    readList({ access, template: '/customerinvoicedrafts', query: [...query, NEWEST_FIRST], schema: draft, identity: byId, enough }).then((result) =>
-      mapped(result, (found) => ({ ...found, items: found.items.map(percentsInRows) })),
+    readList({ access, template: '/customerinvoicedrafts', query: [...query, NEWEST_FIRST], schema: draft, identity: byId, enough }).then(
+      (result) => mapped(result, (found) => ({ ...found, items: found.items.map(percentsInRows) })),
     );
   const invoices = (query: Query): Promise<Result<EAccountingList<BookedInvoice>>> =>
     list(bookedInvoice, '/customerinvoices', [...query, NEWEST_FIRST]).then((result) =>
@@ -153,7 +160,11 @@ export function createEAccountingClient(access: EAccountingAccess): EAccountingC
     articleAccountCodings: async (date) => {
       const codings = await list(articleAccountCoding, '/articleaccountcodings', date === undefined ? [] : [['vatRateDate', date]]);
       return mapped(itemsOf(codings), (items) =>
-        withPercents(items, (item) => item.VatRatePercent, (item, VatRatePercent) => ({ ...item, VatRatePercent })),
+        withPercents(
+          items,
+          (item) => item.VatRatePercent,
+          (item, VatRatePercent) => ({ ...item, VatRatePercent }),
+        ),
       );
     },
 
@@ -163,7 +174,11 @@ export function createEAccountingClient(access: EAccountingAccess): EAccountingC
     articlesPage: (page) => readPage({ access, template: '/articles', query: [['$orderby', 'Number']], schema: article }, page),
     customer: (id) => read(customer, '/customers/{id}', id),
     customerByNumber: async (number) =>
-      byNumber(await list(customer, '/customers', [['$filter', `CustomerNumber eq ${odataText(number)}`]]), (item) => item.CustomerNumber, number),
+      byNumber(
+        await list(customer, '/customers', [['$filter', `CustomerNumber eq ${odataText(number)}`]]),
+        (item) => item.CustomerNumber,
+        number,
+      ),
     customersByOrganisationNumber: async (number) =>
       itemsOf(
         only(await list(customer, '/customers', [['$filter', `CorporateIdentityNumber eq ${odataText(number)}`]]), (item) =>
@@ -171,7 +186,11 @@ export function createEAccountingClient(access: EAccountingAccess): EAccountingC
         ),
       ),
     customersByEmail: async (email) =>
-      itemsOf(only(await list(customer, '/customers', [['$filter', `EmailAddress eq ${odataText(email)}`]]), (item) => sameText(item.EmailAddress, email))),
+      itemsOf(
+        only(await list(customer, '/customers', [['$filter', `EmailAddress eq ${odataText(email)}`]]), (item) =>
+          sameText(item.EmailAddress, email),
+        ),
+      ),
     customersPage: (page) => readPage({ access, template: '/customers', query: [['$orderby', 'Name']], schema: customer }, page),
 
     draft: async (id) => {
@@ -179,7 +198,8 @@ export function createEAccountingClient(access: EAccountingAccess): EAccountingC
       return answer.ok ? readDraft(answer.value, false) : answer;
     },
     draftsWithRowText: async (text) => only(await drafts([rowTextFilter(text)]), (item) => mayHaveText(item, text)),
-    draftsOfCustomer: async (id) => only(await drafts([['$filter', `CustomerId eq ${odataId(id)}`]]), (item) => sameText(item.CustomerId, id)),
+    draftsOfCustomer: async (id) =>
+      only(await drafts([['$filter', `CustomerId eq ${odataId(id)}`]]), (item) => sameText(item.CustomerId, id)),
     draftsNewestFirst: async (since) =>
       only(await drafts([], reachedBefore(since)), (item) => item.CreatedUtc === null || !(Date.parse(item.CreatedUtc) < since.getTime())),
     invoice: async (id) => {
@@ -196,7 +216,8 @@ export function createEAccountingClient(access: EAccountingAccess): EAccountingC
       const found = await invoices([['$filter', `CreatedFromDraftId eq ${odataId(draftId)}`]]);
       return mapped(found, ({ items }) => items.find((item) => sameText(item.CreatedFromDraftId, draftId)) ?? null);
     },
-    partnerLinksOf: async (resourceId) => itemsOf(only(await list(partnerLink, '/partnerresourcelinks'), (item) => sameText(item.ResourceId, resourceId))),
+    partnerLinksOf: async (resourceId) =>
+      itemsOf(only(await list(partnerLink, '/partnerresourcelinks'), (item) => sameText(item.ResourceId, resourceId))),
     appStatus: async () => {
       const found = await readList({ access, template: '/appstore/status', schema: appStatus, identity: () => '' });
       return mapped(found, ({ items }) => items[0] ?? null);

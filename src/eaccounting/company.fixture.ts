@@ -13,10 +13,22 @@ export interface Company {
   close(): Promise<void>;
 }
 
-export async function company(act: Act, tokens: AccessTokens = fixedToken('token-1'), more: Partial<EAccountingAccess> = {}): Promise<Company> {
+export async function company(
+  act: Act,
+  tokens: AccessTokens = fixedToken('token-1'),
+  more: Partial<EAccountingAccess> = {},
+): Promise<Company> {
   const server = await loopback(act);
   const outbound = createOutbound({ clock: systemClock, allowedOrigins: [server.origin], budget: unlimitedBudget });
-  const client = createEAccountingClient({ outbound, baseUrl: server.origin, tokens, clientId: 'client', connectionId: 'one', lane: 'invoices', ...more });
+  const client = createEAccountingClient({
+    outbound,
+    baseUrl: server.origin,
+    tokens,
+    clientId: 'client',
+    connectionId: 'one',
+    lane: 'invoices',
+    ...more,
+  });
   return {
     server,
     client,

@@ -13,11 +13,16 @@ export function mapped<From, To>(result: Result<From>, change: (value: From) => 
 /** The rates of one document stand together, so they are judged together: 25, never 0.25. */
 export function percentsInRows<Document extends Draft | BookedInvoice>(document: Document): Document {
   if (document.Rows === null) return document;
-  const rows = withPercents<{ VatRate: Decimal | null }>(document.Rows, (row) => row.VatRate, (row, VatRate) => ({ ...row, VatRate }));
+  const rows = withPercents<{ VatRate: Decimal | null }>(
+    document.Rows,
+    (row) => row.VatRate,
+    (row, VatRate) => ({ ...row, VatRate }),
+  );
   return { ...document, Rows: rows as Document['Rows'] };
 }
 
-export const readDraft = (answer: OutboundAnswer, effectful: boolean): Result<Draft> => mapped(readAnswer(draft, answer, effectful), percentsInRows);
+export const readDraft = (answer: OutboundAnswer, effectful: boolean): Result<Draft> =>
+  mapped(readAnswer(draft, answer, effectful), percentsInRows);
 
 export const readInvoice = (answer: OutboundAnswer, effectful: boolean): Result<BookedInvoice> =>
   mapped(readAnswer(bookedInvoice, answer, effectful), percentsInRows);

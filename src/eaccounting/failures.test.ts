@@ -17,7 +17,12 @@ async function serve(act: Act): Promise<Company> {
 }
 
 const options = { deadlineMs: 400 };
-const envelope = (ErrorCode: number, Errors: unknown[] = []) => ({ ErrorCode, DeveloperErrorMessage: 'SomeException - words', ErrorId: guid(9), Errors });
+const envelope = (ErrorCode: number, Errors: unknown[] = []) => ({
+  ErrorCode,
+  DeveloperErrorMessage: 'SomeException - words',
+  ErrorId: guid(9),
+  Errors,
+});
 
 type Cell = [name: string, act: Act, kind: FailureKind, write: FailureOutcome, code: string];
 
@@ -62,11 +67,16 @@ describe('what an answer means', () => {
     const origin = await nobody();
     const { client } = await serve(json(200, {}));
     const elsewhere = { access: { ...client.access, baseUrl: origin } };
-    expect(await createDraft(elsewhere, { ...draftBody, Rows: [] }, options)).toMatchObject({ outcome: 'not-sent', code: 'outbound.origin-refused' });
+    expect(await createDraft(elsewhere, { ...draftBody, Rows: [] }, options)).toMatchObject({
+      outcome: 'not-sent',
+      code: 'outbound.origin-refused',
+    });
   });
 
   it('shows what the vendor said', async () => {
-    const { client } = await serve(json(400, envelope(2000, [{ Field: 'Rows[0].Quantity', ErrorCode: '1', Message: 'too many decimals' }])));
+    const { client } = await serve(
+      json(400, envelope(2000, [{ Field: 'Rows[0].Quantity', ErrorCode: '1', Message: 'too many decimals' }])),
+    );
     expect(await client.companySettings()).toMatchObject({
       params: { status: 400, field: 'Rows[0].Quantity', said: 'too many decimals' },
       vendor: { system: 'eaccounting', status: 400, code: '2000', message: 'SomeException - words', errorId: guid(9) },

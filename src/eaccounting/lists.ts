@@ -36,7 +36,10 @@ export interface ListPage<Item> {
   serverTime: Date;
 }
 
-export async function readPage<Schema extends z.ZodType>(call: Omit<ListCall<Schema>, 'identity' | 'enough'>, page: number): Promise<Result<ListPage<z.output<Schema>>>> {
+export async function readPage<Schema extends z.ZodType>(
+  call: Omit<ListCall<Schema>, 'identity' | 'enough'>,
+  page: number,
+): Promise<Result<ListPage<z.output<Schema>>>> {
   const query: Query = [...(call.query ?? []), ['$page', String(page)], ['$pagesize', String(PAGE_SIZE)]];
   const answer = await sendRead(call.access, { method: 'GET', template: call.template, query });
   if (!answer.ok) return answer;
@@ -79,7 +82,9 @@ async function readOnce<Schema extends z.ZodType>(call: ListCall<Schema>): Promi
 }
 
 /** Every record once. After three readings that were all disturbed the last one is taken: the next sweep sees the rest. */
-export async function readList<Schema extends z.ZodType>(call: ListCall<Schema>): Promise<Result<{ items: z.output<Schema>[]; serverTime: Date }>> {
+export async function readList<Schema extends z.ZodType>(
+  call: ListCall<Schema>,
+): Promise<Result<{ items: z.output<Schema>[]; serverTime: Date }>> {
   for (let reading = 1; ; reading += 1) {
     const result = await readOnce(call);
     if (!result.ok || !result.value.shrank || reading === READINGS) return result;

@@ -31,7 +31,14 @@ async function identity(act: Act): Promise<{ server: Loopback; oauth: VismaOAuth
   return { server, oauth, calls };
 }
 
-const tokens = (more: Record<string, unknown> = {}) => ({ access_token: 'canary-access', refresh_token: 'canary-refresh', expires_in: 3600, token_type: 'Bearer', scope: 'ea:api', ...more });
+const tokens = (more: Record<string, unknown> = {}) => ({
+  access_token: 'canary-access',
+  refresh_token: 'canary-refresh',
+  expires_in: 3600,
+  token_type: 'Bearer',
+  scope: 'ea:api',
+  ...more,
+});
 const form = (body: string | undefined): Record<string, string> => Object.fromEntries(new URLSearchParams(body));
 
 describe('the authorization address', () => {
@@ -64,7 +71,12 @@ describe('the code', () => {
       ok: true,
       value: { accessToken: 'canary-access', refreshToken: 'canary-refresh', expiresAt: new Date('2026-11-24T10:00:00Z') },
     });
-    expect(form(server.seen[0]?.body)).toMatchObject({ grant_type: 'authorization_code', code: 'canary-code', code_verifier: attempt.codeVerifier, client_id: 'our-client' });
+    expect(form(server.seen[0]?.body)).toMatchObject({
+      grant_type: 'authorization_code',
+      code: 'canary-code',
+      code_verifier: attempt.codeVerifier,
+      client_id: 'our-client',
+    });
     await new Promise(setImmediate);
     expect(calls).toHaveLength(1);
     expect(JSON.stringify(calls)).not.toMatch(/canary|vvvv/);
@@ -83,7 +95,11 @@ describe('the code', () => {
 
   it('a refusal keeps its name', async () => {
     const { oauth } = await identity(json(200, tokens()));
-    expect(await oauth.exchangeCode(new URLSearchParams({ error: 'access_denied', state: 'state-1' }), attempt, 'install')).toMatchObject({ kind: 'refused', code: 'visma.refused', params: { error: 'access_denied' } });
+    expect(await oauth.exchangeCode(new URLSearchParams({ error: 'access_denied', state: 'state-1' }), attempt, 'install')).toMatchObject({
+      kind: 'refused',
+      code: 'visma.refused',
+      params: { error: 'access_denied' },
+    });
   });
 
   it('without a refresh token it is no use', async () => {
@@ -93,7 +109,11 @@ describe('the code', () => {
 
   it('used twice is refused, which is not the death of a grant', async () => {
     const { oauth } = await identity(json(400, { error: 'invalid_grant' }));
-    expect(await oauth.exchangeCode(back(), attempt, 'install')).toMatchObject({ kind: 'refused', code: 'visma.refused', params: { error: 'invalid_grant' } });
+    expect(await oauth.exchangeCode(back(), attempt, 'install')).toMatchObject({
+      kind: 'refused',
+      code: 'visma.refused',
+      params: { error: 'invalid_grant' },
+    });
   });
 });
 
@@ -105,7 +125,10 @@ describe('refreshing', () => {
     ['life as text', tokens({ refresh_token: 'next', expires_in: '1800' }), 'next', '2026-11-24T09:30:00Z'],
   ])('%s', async (_name, answer, refreshToken, expiresAt) => {
     const { oauth, server } = await identity(json(200, answer));
-    expect(await oauth.refresh('old', 'one')).toEqual({ ok: true, value: { accessToken: 'canary-access', refreshToken, expiresAt: new Date(expiresAt) } });
+    expect(await oauth.refresh('old', 'one')).toEqual({
+      ok: true,
+      value: { accessToken: 'canary-access', refreshToken, expiresAt: new Date(expiresAt) },
+    });
     expect(form(server.seen[0]?.body)).toMatchObject({ grant_type: 'refresh_token', refresh_token: 'old' });
   });
 

@@ -67,7 +67,8 @@ const CLIENT_ERRORS = new Set(['invalid_client', 'unauthorized_client']);
 
 function judged(error: unknown): Failure {
   if (error instanceof OnTheWay) return error.failure;
-  const named = (code: EAccountingCode, kind: Failure['kind'], outcome: Failure['outcome'], name = ''): Failure => failure(kind, outcome, code, { error: name });
+  const named = (code: EAccountingCode, kind: Failure['kind'], outcome: Failure['outcome'], name = ''): Failure =>
+    failure(kind, outcome, code, { error: name });
   if (error instanceof oauth.ResponseBodyError || error instanceof oauth.AuthorizationResponseError) {
     return named(CLIENT_ERRORS.has(error.error) ? 'visma.client-refused' : 'visma.refused', 'refused', 'not-done', error.error);
   }
@@ -99,28 +100,34 @@ export function createVismaOAuth(options: VismaOAuthOptions): VismaOAuth {
   // In the body: the header form would need the id percent-encoded in a way that not every server undoes.
   const authentication = oauth.ClientSecretPost(options.clientSecret);
 
-  const throughOutbound = (connectionId: string) => async (url: string, request: oauth.CustomFetchOptions<'POST', URLSearchParams>): Promise<Response> => {
-    const answer = await outbound.send({
-      system: 'visma-identity',
-      method: request.method,
-      url,
-      headers: request.headers,
-      body: request.body.toString(),
-      deadlineMs: TOKEN_DEADLINE_MS,
-      lane: 'person',
-      budgetKey: null,
-      connectionId,
-      // Codes and refresh tokens can be used once: as good as a write.
-      effectful: true,
-      waitAfter429,
-      record: options.record,
-    });
-    if (!answer.ok) throw new OnTheWay(answer);
-    const { status, headers, text, retryAfterMs } = answer.value;
-    if (status === 429) throw new OnTheWay(failure('rate-limited', 'not-done', 'visma.unavailable' satisfies EAccountingCode, { error: '429' }, { retryAfterMs }));
-    if (status >= 500) throw new OnTheWay(failure('unreachable', 'unknown', 'visma.unavailable' satisfies EAccountingCode, { error: String(status) }));
-    return new Response(text === '' ? null : text, { status, headers });
-  };
+  const throughOutbound =
+    (connectionId: string) =>
+    async (url: string, request: oauth.CustomFetchOptions<'POST', URLSearchParams>): Promise<Response> => {
+      const answer = await outbound.send({
+        system: 'visma-identity',
+        method: request.method,
+        url,
+        headers: request.headers,
+        body: request.body.toString(),
+        deadlineMs: TOKEN_DEADLINE_MS,
+        lane: 'person',
+        budgetKey: null,
+        connectionId,
+        // Codes and refresh tokens can be used once: as good as a write.
+        effectful: true,
+        waitAfter429,
+        record: options.record,
+      });
+      if (!answer.ok) throw new OnTheWay(answer);
+      const { status, headers, text, retryAfterMs } = answer.value;
+      if (status === 429)
+        throw new OnTheWay(
+          failure('rate-limited', 'not-done', 'visma.unavailable' satisfies EAccountingCode, { error: '429' }, { retryAfterMs }),
+        );
+      if (status >= 500)
+        throw new OnTheWay(failure('unreachable', 'unknown', 'visma.unavailable' satisfies EAccountingCode, { error: String(status) }));
+      return new Response(text === '' ? null : text, { status, headers });
+    };
 
   const requestOptions = (connectionId: string): oauth.TokenEndpointRequestOptions & oauth.RevocationRequestOptions => ({
     [oauth.customFetch]: throughOutbound(connectionId),
@@ -156,12 +163,21 @@ export function createVismaOAuth(options: VismaOAuthOptions): VismaOAuth {
     exchangeCode: async (callback, { state, codeVerifier }, connectionId) => {
       const tokens = await attempted(async () => {
         const checked = oauth.validateAuthResponse(server, client, callback, state);
-        const response = await oauth.authorizationCodeGrantRequest(server, client, authentication, checked, options.redirectUri, codeVerifier, requestOptions(connectionId));
+        const response = await oauth.authorizationCodeGrantRequest(
+          server,
+          client,
+          authentication,
+          checked,
+          options.redirectUri,
+          codeVerifier,
+          requestOptions(connectionId),
+        );
         return oauth.processAuthorizationCodeResponse(server, client, response);
       });
       if (!tokens.ok) return tokens;
       // Without it we could work for an hour and never again.
-      if (tokens.value.refresh_token === undefined) return failure('broken', 'unknown', 'visma.unexpected-answer' satisfies EAccountingCode, { error: 'refresh_token' });
+      if (tokens.value.refresh_token === undefined)
+        return failure('broken', 'unknown', 'visma.unexpected-answer' satisfies EAccountingCode, { error: 'refresh_token' });
       return success(pairFrom(tokens.value, tokens.value.refresh_token));
     },
 

@@ -8,21 +8,46 @@ import { type Decimal, isDecimal, parseDecimal, whole } from '../core/money.ts';
 /** A JSON number as Decimal. */
 export const amount = z.unknown().transform((value, context): Decimal => {
   const read =
-    typeof value === 'number' && Number.isSafeInteger(value) ? whole(value) : typeof value === 'string' ? parseDecimal(value) : isDecimal(value) ? value : null;
+    typeof value === 'number' && Number.isSafeInteger(value)
+      ? whole(value)
+      : typeof value === 'string'
+        ? parseDecimal(value)
+        : isDecimal(value)
+          ? value
+          : null;
   if (read === null) {
     context.addIssue({ code: 'custom', message: 'not a number' });
     return z.NEVER;
   }
   return read;
 });
-const nullableAmount = z.union([z.null(), amount]).optional().transform((value) => value ?? null);
-const text = z.string().nullish().transform((value) => value ?? null);
-const flag = z.boolean().nullish().transform((value) => value ?? false);
+const nullableAmount = z
+  .union([z.null(), amount])
+  .optional()
+  .transform((value) => value ?? null);
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null);
+const flag = z
+  .boolean()
+  .nullish()
+  .transform((value) => value ?? false);
 const id = z.string().min(1);
-const nullableId = z.string().nullish().transform((value) => value ?? null);
-const wholeNumber = z.number().int().nullish().transform((value) => value ?? null);
+const nullableId = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null);
+const wholeNumber = z
+  .number()
+  .int()
+  .nullish()
+  .transform((value) => value ?? null);
 /** `YYYY-MM-DD`, cut from a timestamp when one comes. */
-const day = z.string().nullish().transform((value) => (value ? value.slice(0, 10) : null));
+const day = z
+  .string()
+  .nullish()
+  .transform((value) => (value ? value.slice(0, 10) : null));
 
 export const companySettings = z.object({
   Name: z.string(),
@@ -32,7 +57,10 @@ export const companySettings = z.object({
   CurrencyCode: text,
   Email: text,
   DomesticCurrencyRounding: wholeNumber,
-  KeepOriginalDraftDate: z.boolean().nullish().transform((value) => value ?? null),
+  KeepOriginalDraftDate: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? null),
   AccountingLockedTo: day,
   ShowPricesExclVatPC: flag,
   UsesMoss: flag,
@@ -40,7 +68,10 @@ export const companySettings = z.object({
   UsesRotReducedInvoicing: flag,
   UsesPaymentReferenceNumber: flag,
   ProductVariant: wholeNumber,
-  ActivatedModules: z.array(z.string()).nullish().transform((list) => list ?? []),
+  ActivatedModules: z
+    .array(z.string())
+    .nullish()
+    .transform((list) => list ?? []),
   CompanyStatus: wholeNumber,
   Iban: text,
   NextCustomerInvoiceNumber: wholeNumber,
@@ -49,7 +80,14 @@ export const companySettings = z.object({
 export const fiscalYear = z.object({ Id: id, StartDate: day, EndDate: day, IsLockedForAccounting: flag, BookkeepingMethod: wholeNumber });
 export const country = z.object({ Code: z.string(), Name: text, NameEnglish: text, IsEuMember: flag });
 export const unit = z.object({ Id: id, Name: text, Code: text, Abbreviation: text, AbbreviationEnglish: text });
-export const termsOfPayment = z.object({ Id: id, Name: text, NameEnglish: text, NumberOfDays: z.number().int(), TermsOfPaymentTypeId: z.number().int(), AvailableForSales: flag });
+export const termsOfPayment = z.object({
+  Id: id,
+  Name: text,
+  NameEnglish: text,
+  NumberOfDays: z.number().int(),
+  TermsOfPaymentTypeId: z.number().int(),
+  AvailableForSales: flag,
+});
 
 export const articleAccountCoding = z.object({
   Id: id,
@@ -84,7 +122,10 @@ export const article = z.looseObject({
   UnitAbbreviation: text,
   IsStock: flag,
   IsServiceArticle: flag,
-  Barcodes: z.array(z.looseObject({ Barcode: text })).nullish().transform((list) => list ?? []),
+  Barcodes: z
+    .array(z.looseObject({ Barcode: text }))
+    .nullish()
+    .transform((list) => list ?? []),
   ChangedUtc: text,
 });
 
@@ -95,7 +136,10 @@ export const customer = z.looseObject({
   CorporateIdentityNumber: text,
   VatNumber: text,
   EmailAddress: text,
-  EmailAddresses: z.array(z.string()).nullish().transform((list) => list ?? []),
+  EmailAddresses: z
+    .array(z.string())
+    .nullish()
+    .transform((list) => list ?? []),
   InvoiceAddress1: text,
   InvoiceAddress2: text,
   InvoicePostalCode: text,
@@ -146,10 +190,20 @@ export const draft = z.looseObject({
   TotalVatAmount: amount,
   TotalRoundings: nullableAmount,
   /** Absent in some list answers; then the draft must be read alone. */
-  Rows: z.array(draftRow).nullish().transform((rows) => rows ?? null),
+  Rows: z
+    .array(draftRow)
+    .nullish()
+    .transform((rows) => rows ?? null),
 });
 
-export const bookedInvoiceRow = z.object({ LineNumber: wholeNumber, ArticleNumber: text, IsTextRow: flag, Text: text, VatRate: nullableAmount, AmountNoVat: nullableAmount });
+export const bookedInvoiceRow = z.object({
+  LineNumber: wholeNumber,
+  ArticleNumber: text,
+  IsTextRow: flag,
+  Text: text,
+  VatRate: nullableAmount,
+  AmountNoVat: nullableAmount,
+});
 
 export const bookedInvoice = z.looseObject({
   Id: id,
@@ -167,7 +221,10 @@ export const bookedInvoice = z.looseObject({
   TotalRoundings: nullableAmount,
   IsNotDelivered: flag,
   CustomerEmail: text,
-  Rows: z.array(bookedInvoiceRow).nullish().transform((rows) => rows ?? null),
+  Rows: z
+    .array(bookedInvoiceRow)
+    .nullish()
+    .transform((rows) => rows ?? null),
 });
 
 /** From an object of theirs to a page of ours. `ResourceType`: 0 article, 1 customer, 3 customer invoice, 5 customer invoice draft. */
@@ -185,7 +242,13 @@ export const appStatus = z.object({ ActivationStatus: z.number().int() });
 
 /** Every list answer. */
 export const page = z.object({
-  Meta: z.object({ CurrentPage: z.number().int(), PageSize: z.number().int(), TotalNumberOfPages: z.number().int(), TotalNumberOfResults: z.number().int(), ServerTimeUtc: z.string() }),
+  Meta: z.object({
+    CurrentPage: z.number().int(),
+    PageSize: z.number().int(),
+    TotalNumberOfPages: z.number().int(),
+    TotalNumberOfResults: z.number().int(),
+    ServerTimeUtc: z.string(),
+  }),
   Data: z.array(z.unknown()),
 });
 
@@ -193,7 +256,10 @@ export const errorBody = z.object({
   ErrorCode: z.number().int(),
   DeveloperErrorMessage: text,
   ErrorId: text,
-  Errors: z.array(z.object({ Field: text, ErrorCode: text, Message: text })).nullish().transform((list) => list ?? []),
+  Errors: z
+    .array(z.object({ Field: text, ErrorCode: text, Message: text }))
+    .nullish()
+    .transform((list) => list ?? []),
 });
 
 /** POST /articles. */

@@ -22,7 +22,12 @@ export interface EAccountingCall {
 /** Milliseconds. The vendor's slow lists take several seconds. */
 const READ_DEADLINE_MS = 30_000;
 
-function exchange(access: EAccountingAccess, call: EAccountingCall, token: string, options: EAccountingWriteOptions & { effectful: boolean }): Promise<Result<OutboundAnswer>> {
+function exchange(
+  access: EAccountingAccess,
+  call: EAccountingCall,
+  token: string,
+  options: EAccountingWriteOptions & { effectful: boolean },
+): Promise<Result<OutboundAnswer>> {
   const path = call.template.replace('{id}', encodeURIComponent(call.id?.toWellFormed() ?? ''));
   return access.outbound.send({
     system: 'eaccounting',
@@ -57,7 +62,11 @@ export async function sendRead(access: EAccountingAccess, call: EAccountingCall)
 }
 
 /** The failure after a 401 carries the outcome `not-done`; a token that cannot be had is `not-sent`. */
-export async function sendWrite(access: EAccountingAccess, call: EAccountingCall, options: EAccountingWriteOptions): Promise<Result<OutboundAnswer>> {
+export async function sendWrite(
+  access: EAccountingAccess,
+  call: EAccountingCall,
+  options: EAccountingWriteOptions,
+): Promise<Result<OutboundAnswer>> {
   const token = await access.tokens.current();
   if (!token.ok) return { ...token, outcome: 'not-sent' };
   const answer = await exchange(access, call, token.value, { ...options, effectful: true });

@@ -20,16 +20,28 @@ function rotating(clock: ReturnType<typeof manualClock>) {
     const number = count;
     if (mine) living = `refresh-${number}`;
     await new Promise((resolve) => setTimeout(resolve, 20));
-    return mine ? success({ accessToken: `access-${number}`, refreshToken: `refresh-${number}`, expiresAt: new Date(clock.now().getTime() + 60 * MINUTE) }) : dead;
+    return mine
+      ? success({
+          accessToken: `access-${number}`,
+          refreshToken: `refresh-${number}`,
+          expiresAt: new Date(clock.now().getTime() + 60 * MINUTE),
+        })
+      : dead;
   };
   return { refresh, calls: () => count };
 }
 
 function setUp() {
   const clock = manualClock(START);
-  const store = memoryTokenStore({ accessToken: 'access-0', refreshToken: 'refresh-0', expiresAt: new Date(START.getTime() + 60 * MINUTE), refreshedAt: START });
+  const store = memoryTokenStore({
+    accessToken: 'access-0',
+    refreshToken: 'refresh-0',
+    expiresAt: new Date(START.getTime() + 60 * MINUTE),
+    refreshedAt: START,
+  });
   const server = rotating(clock);
-  const source = (more: Partial<Parameters<typeof createTokenSource>[0]> = {}) => createTokenSource({ store, clock, refresh: server.refresh, owner: 'me', random: () => 0.5, pollMs: 5, ...more });
+  const source = (more: Partial<Parameters<typeof createTokenSource>[0]> = {}) =>
+    createTokenSource({ store, clock, refresh: server.refresh, owner: 'me', random: () => 0.5, pollMs: 5, ...more });
   return { clock, store, server, source };
 }
 
@@ -152,7 +164,11 @@ describe('death and trouble', () => {
   it('a process that wakes up after its lease writes nothing over the newer pair', async () => {
     const { clock, store, source } = setUp();
     clock.advance(61 * MINUTE);
-    const pair = (name: string): TokenPair => ({ accessToken: name, refreshToken: name, expiresAt: new Date(clock.now().getTime() + 60 * MINUTE) });
+    const pair = (name: string): TokenPair => ({
+      accessToken: name,
+      refreshToken: name,
+      expiresAt: new Date(clock.now().getTime() + 60 * MINUTE),
+    });
     const sleeper = source({
       refresh: async () => {
         clock.advance(2 * MINUTE);

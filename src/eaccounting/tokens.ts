@@ -42,7 +42,8 @@ export interface TokenSourceOptions {
 }
 
 const reconnect = (): Failure => failure('unauthorised', 'not-sent', 'connection.reconnect-needed' satisfies EAccountingCode);
-const busy = (): Failure => failure('unreachable', 'not-sent', 'connection.token-busy' satisfies EAccountingCode, {}, { retryAfterMs: 5_000 });
+const busy = (): Failure =>
+  failure('unreachable', 'not-sent', 'connection.token-busy' satisfies EAccountingCode, {}, { retryAfterMs: 5_000 });
 
 export function createTokenSource(options: TokenSourceOptions): AccessTokens {
   const { store, clock, refresh, owner, random = Math.random, pollMs = POLL_MS } = options;
@@ -52,7 +53,8 @@ export function createTokenSource(options: TokenSourceOptions): AccessTokens {
 
   const time = (): number => clock.now().getTime();
   const usable = (tokens: StoredTokens | null): tokens is StoredTokens => tokens !== null && tokens.deadSince === null;
-  const dueAt = ({ refreshedAt, expiresAt }: StoredTokens): number => refreshedAt.getTime() + share * (expiresAt.getTime() - refreshedAt.getTime());
+  const dueAt = ({ refreshedAt, expiresAt }: StoredTokens): number =>
+    refreshedAt.getTime() + share * (expiresAt.getTime() - refreshedAt.getTime());
 
   async function readAgain(): Promise<StoredTokens | null> {
     const tokens = await store.read();
@@ -78,7 +80,12 @@ export function createTokenSource(options: TokenSourceOptions): AccessTokens {
     if (!usable(tokens)) return reconnect();
     if (tokens.accessToken !== refused) return success(tokens.accessToken);
     const age = time() - tokens.refreshedAt.getTime();
-    if (age >= 0 && age < FRESH_MS) return failure('unauthorised', 'not-done', 'eaccounting.unauthorised' satisfies EAccountingCode, { status: 401, field: '', said: '' });
+    if (age >= 0 && age < FRESH_MS)
+      return failure('unauthorised', 'not-done', 'eaccounting.unauthorised' satisfies EAccountingCode, {
+        status: 401,
+        field: '',
+        said: '',
+      });
     return renew(tokens, WAIT_MS);
   }
 
@@ -159,5 +166,6 @@ export function createTokenSource(options: TokenSourceOptions): AccessTokens {
 /** One token that is not renewed: for the minutes between consent and the stored connection. */
 export const fixedToken = (accessToken: string): AccessTokens => ({
   current: async () => success(accessToken),
-  afterRefusal: async () => failure('unauthorised', 'not-done', 'eaccounting.unauthorised' satisfies EAccountingCode, { status: 401, field: '', said: '' }),
+  afterRefusal: async () =>
+    failure('unauthorised', 'not-done', 'eaccounting.unauthorised' satisfies EAccountingCode, { status: 401, field: '', said: '' }),
 });

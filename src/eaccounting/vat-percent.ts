@@ -16,7 +16,11 @@ export function asPercents(rates: readonly (Decimal | null)[]): (Decimal | null)
 }
 
 /** The same for a list of records; `set` puts the percent in place of the rate. */
-export function withPercents<Item>(items: readonly Item[], rateOf: (item: Item) => Decimal | null, set: (item: Item, percent: Decimal | null) => Item): Item[] {
+export function withPercents<Item>(
+  items: readonly Item[],
+  rateOf: (item: Item) => Decimal | null,
+  set: (item: Item, percent: Decimal | null) => Item,
+): Item[] {
   const percents = asPercents(items.map(rateOf));
   return items.map((item, index) => set(item, percents[index] ?? null));
 }

@@ -32,7 +32,12 @@ import { type EAccountingCall, sendWrite } from './send.ts';
 type Client = Pick<EAccountingClient, 'access'>;
 type Options = EAccountingWriteOptions;
 
-async function write<Value>(client: Client, call: EAccountingCall, options: Options, read: (answer: OutboundAnswer) => Result<Value>): Promise<Result<Value>> {
+async function write<Value>(
+  client: Client,
+  call: EAccountingCall,
+  options: Options,
+  read: (answer: OutboundAnswer) => Result<Value>,
+): Promise<Result<Value>> {
   const answer = await sendWrite(client.access, call, options);
   return answer.ok ? read(answer.value) : answer;
 }
@@ -49,16 +54,24 @@ export const createArticle = (client: Client, body: ArticleBody, options: Option
   write(client, { method: 'POST', template: '/articles', body }, options, as(article));
 
 /** Replaces the whole article: `body` is what was read, with our fields changed; what it leaves out becomes empty. */
-export const updateArticle = (client: Client, id: string, body: Readonly<Record<string, unknown>>, options: Options): Promise<Result<Article>> =>
-  write(client, { method: 'PUT', template: '/articles/{id}', id, body }, options, as(article));
+export const updateArticle = (
+  client: Client,
+  id: string,
+  body: Readonly<Record<string, unknown>>,
+  options: Options,
+): Promise<Result<Article>> => write(client, { method: 'PUT', template: '/articles/{id}', id, body }, options, as(article));
 
 /** `conflict` when the number is taken; `refused` with `eaccounting.4025` when the VAT number is not valid. */
 export const createCustomer = (client: Client, body: CustomerBody, options: Options): Promise<Result<EAccountingCustomer>> =>
   write(client, { method: 'POST', template: '/customers', body }, options, as(customer));
 
 /** Replaces the whole customer, as `updateArticle`. */
-export const updateCustomer = (client: Client, id: string, body: Readonly<Record<string, unknown>>, options: Options): Promise<Result<EAccountingCustomer>> =>
-  write(client, { method: 'PUT', template: '/customers/{id}', id, body }, options, as(customer));
+export const updateCustomer = (
+  client: Client,
+  id: string,
+  body: Readonly<Record<string, unknown>>,
+  options: Options,
+): Promise<Result<EAccountingCustomer>> => write(client, { method: 'PUT', template: '/customers/{id}', id, body }, options, as(customer));
 
 export const createDraft = (client: Client, body: DraftBody, options: Options): Promise<Result<Draft>> =>
   write(client, { method: 'POST', template: '/customerinvoicedrafts', body }, options, asDraft);

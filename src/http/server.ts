@@ -3,7 +3,7 @@ import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify';
 import { hasZodFastifySchemaValidationErrors, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { ErrorEnvelope } from '../../api/schema.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -19,6 +19,7 @@ import type { LiveSignals } from './live.ts';
 import { registerOnboardingRoutes } from './onboarding.ts';
 import { registerOperatorRoutes } from './operator-api.ts';
 import { createSessions } from './session.ts';
+import { registerPageRoutes } from './page.ts';
 import { registerSettingsRoutes } from './settings-api.ts';
 import { registerTransferRoutes } from './transfers-api.ts';
 import { registerWebhookRoutes } from './webhooks.ts';
@@ -49,7 +50,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     trustProxy: trustedHops(options.trustProxy),
     bodyLimit: 256 * 1024,
     requestTimeout: REQUEST_TIMEOUT_MS,
-    disableRequestLogging: true,
+    // Addresses of the settings page carry a secret; what goes wrong is logged with a redacted path.
+    logController: new LogController({ disableRequestLogging: true }),
     // Prototype keys in a body are refused, not passed on.
     onProtoPoisoning: 'error',
   });
@@ -98,6 +100,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     uninstall: async (id) => void (await uninstallConnection(installation, id)),
     count: (outcome) => options.logger.debug({ outcome }, 'webhook'),
   });
+  await registerPageRoutes(app);
   registerConnectionRoutes(app, { installation, sessions });
   registerSettingsRoutes(app, { context: installation.sync, shelf: options.shelf, authenticate: sessions.authenticate });
   registerTransferRoutes(app, installation.sync, sessions.authenticate);

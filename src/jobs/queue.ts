@@ -29,6 +29,11 @@ export interface JobQueue {
   /** At the end of a run: wake again at `at`, unless something has asked for an earlier look meanwhile. */
   wakeTransferLater(job: TransferJob, at: Date, trx: EnqueueTransaction): Promise<void>;
   wakeSweep(job: SweepJob): Promise<void>;
+  /**
+   * Queues again what a dead process left active, instead of waiting for its heartbeat to run out. Only for a process
+   * that knows itself to be the only one on this database.
+   */
+  takeOverFromDead(): Promise<void>;
   readonly boss: PgBoss;
   stop(): Promise<void>;
 }
@@ -79,6 +84,14 @@ export function createJobQueue(options: ConstructorOptions, onError: (error: Err
     },
     async wakeSweep(job) {
       await boss.upsert(SWEEP_QUEUE, job, { singletonKey: sweepKey(job), startAfter: 0 });
+    },
+    async takeOverFromDead() {
+      const { rows } = await boss.getDb().executeSql(`select id, name, data from ${options.schema ?? 'pgboss'}.job where state = 'active'`);
+      for (const { id, name, data } of rows as { id: string; name: string; data: TransferJob }[]) {
+        await boss.deleteJob(name, id);
+        if (name === TRANSFER_QUEUE) await this.wakeTransfer(data);
+        if (name === SWEEP_QUEUE) await this.wakeSweep(data);
+      }
     },
     async stop() {
       await boss.stop({ graceful: true, timeout: 20_000 });

@@ -49,12 +49,20 @@ export function createBreaker(options: { store: BreakerStore; clock: Clock }): B
   }
 
   const outage = (system: OutsideHost, until: Date, now: Date): Result<null> =>
-    failure('unreachable', 'not-sent', 'outbound.outage' satisfies OutboundCode, { system }, { retryAfterMs: Math.max(1_000, until.getTime() - now.getTime()) });
+    failure(
+      'unreachable',
+      'not-sent',
+      'outbound.outage' satisfies OutboundCode,
+      { system },
+      { retryAfterMs: Math.max(1_000, until.getTime() - now.getTime()) },
+    );
 
   async function admit(system: OutsideHost, connectionId: string): Promise<Result<null>> {
     const now = clock.now();
     const probeUntil = new Date(now.getTime() + PROBE_EVERY_MS);
-    const open = (await rowsOf([`${system} ${connectionId}`, system])).filter((row) => row?.openUntil != null) as (BreakerRow & { openUntil: Date })[];
+    const open = (await rowsOf([`${system} ${connectionId}`, system])).filter((row) => row?.openUntil != null) as (BreakerRow & {
+      openUntil: Date;
+    })[];
     const closedUntil = open.filter((row) => row.openUntil.getTime() > now.getTime()).map((row) => row.openUntil);
     // The later of the two decides: a probe needs both to be due.
     if (closedUntil.length > 0) return outage(system, new Date(Math.max(...closedUntil.map(Number))), now);

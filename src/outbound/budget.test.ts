@@ -6,8 +6,11 @@ import { createOutbound } from './outbound.ts';
 import type { Lane } from './request.ts';
 import { memoryWindows, type Windows } from './windows.ts';
 
-const ask = (budget: Budget, lane: Lane, more: { connectionId?: string; key?: string; waitMs?: number; system?: 'eaccounting' | 'rackbeat' } = {}) =>
-  budget.take({ system: 'eaccounting', key: 'client /v2/x', lane, connectionId: 'one', waitMs: 50, ...more });
+const ask = (
+  budget: Budget,
+  lane: Lane,
+  more: { connectionId?: string; key?: string; waitMs?: number; system?: 'eaccounting' | 'rackbeat' } = {},
+) => budget.take({ system: 'eaccounting', key: 'client /v2/x', lane, connectionId: 'one', waitMs: 50, ...more });
 
 const times = <Value>(count: number, act: (index: number) => Value): Value[] => Array.from({ length: count }, (_, index) => act(index));
 
@@ -23,8 +26,15 @@ describe('windows', () => {
     const budget = createBudget(memoryWindows());
     expect(await granted(times(20, () => ask(budget, 'back-fill', { system })))).toBe(tokens - 4);
     expect(await granted(times(3, () => ask(budget, 'master-data', { system })))).toBe(0);
-    expect(await granted([...times(3, () => ask(budget, 'invoices', { system })), ...times(3, () => ask(budget, 'person', { system }))])).toBe(4);
-    expect(await ask(budget, 'person', { system })).toMatchObject({ ok: false, kind: 'rate-limited', outcome: 'not-sent', code: 'outbound.budget-spent' });
+    expect(
+      await granted([...times(3, () => ask(budget, 'invoices', { system })), ...times(3, () => ask(budget, 'person', { system }))]),
+    ).toBe(4);
+    expect(await ask(budget, 'person', { system })).toMatchObject({
+      ok: false,
+      kind: 'rate-limited',
+      outcome: 'not-sent',
+      code: 'outbound.budget-spent',
+    });
     expect(await granted([ask(budget, 'person', { system, key: 'client /v2/y' })])).toBe(1);
   });
 
@@ -52,8 +62,8 @@ describe('windows', () => {
     const budget = createBudget(memoryWindows());
     await Promise.all(times(14, () => ask(budget, 'back-fill')));
     const refused = await ask(budget, 'back-fill');
-    expect(refused.ok === false && refused.retryAfterMs).toBeGreaterThanOrEqual(1_000);
-    expect(refused.ok === false && refused.retryAfterMs).toBeLessThanOrEqual(2_000);
+    expect(!refused.ok && refused.retryAfterMs).toBeGreaterThanOrEqual(1_000);
+    expect(!refused.ok && refused.retryAfterMs).toBeLessThanOrEqual(2_000);
   });
 });
 
@@ -62,10 +72,10 @@ describe('who is served first', () => {
     const budget = createBudget(memoryWindows());
     await Promise.all(times(18, () => ask(budget, 'person', { connectionId: 'busy' })));
     const served: string[] = [];
-    const waiting = (lane: Lane, connectionId: string) =>
-      ask(budget, lane, { connectionId, waitMs: 2_100 }).then(({ ok }) => {
-        if (ok) served.push(`${lane} ${connectionId}`);
-      });
+    const waiting = async (lane: Lane, connectionId: string): Promise<void> => {
+      const { ok } = await ask(budget, lane, { connectionId, waitMs: 2_100 });
+      if (ok) served.push(`${lane} ${connectionId}`);
+    };
     await Promise.all([
       ...times(3, () => waiting('back-fill', 'large')),
       waiting('back-fill', 'small'),
@@ -94,8 +104,8 @@ describe('after a 429', () => {
     for (const budget of [mine, other]) {
       const refused = await ask(budget, 'person', { waitMs: 2_000 });
       expect(refused).toMatchObject({ ok: false, outcome: 'not-sent' });
-      expect(refused.ok === false && refused.retryAfterMs).toBeGreaterThan(54_000);
-      expect(refused.ok === false && refused.retryAfterMs).toBeLessThanOrEqual(56_000);
+      expect(!refused.ok && refused.retryAfterMs).toBeGreaterThan(54_000);
+      expect(!refused.ok && refused.retryAfterMs).toBeLessThanOrEqual(56_000);
     }
   });
 });
@@ -107,7 +117,10 @@ describe('without its table', () => {
   });
 
   it('nothing is sent', async () => {
-    const gone = { consume: () => Promise.reject(new Error('connection terminated')), block: () => Promise.reject(new Error('connection terminated')) };
+    const gone = {
+      consume: () => Promise.reject(new Error('connection terminated')),
+      block: () => Promise.reject(new Error('connection terminated')),
+    };
     const windows: Windows = { eaccounting: { open: gone, held: gone } };
     const server = await loopback(json(200, {}));
     const outbound = createOutbound({ clock: systemClock, allowedOrigins: [server.origin], budget: createBudget(windows) });
@@ -127,7 +140,8 @@ describe('without its table', () => {
         }),
       ),
     );
-    for (const answer of answers) expect(answer).toMatchObject({ ok: false, kind: 'unreachable', outcome: 'not-sent', code: 'outbound.budget-unavailable' });
+    for (const answer of answers)
+      expect(answer).toMatchObject({ ok: false, kind: 'unreachable', outcome: 'not-sent', code: 'outbound.budget-unavailable' });
     expect(server.connections()).toBe(0);
   });
 });

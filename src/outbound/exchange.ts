@@ -2,11 +2,11 @@
  * One request and its whole answer over the network: one total deadline, no redirects, no second try, a capped body.
  * Writes travel on a connection of their own, so that a kept-alive socket the vendor has just closed cannot lose one.
  */
-import { Agent } from 'undici';
+import { Agent, type buildConnector } from 'undici';
 import { type Result, success } from '../core/failure.ts';
-import { type Progress, reasonOf, trouble } from './trouble.ts';
 import type { OutboundAnswer, OutboundRequest } from './request.ts';
-import { HeldBack, singleUse } from './single-use.ts';
+import { HELD_BACK, singleUse } from './single-use.ts';
+import { type Progress, reasonOf, trouble } from './trouble.ts';
 
 /** The largest answer we read; a page of 1,000 customers is about 2 MB. */
 export const MAX_ANSWER_BYTES = 10 * 1024 * 1024;
@@ -39,9 +39,14 @@ async function readCapped(response: Response): Promise<string | null> {
 
 const isRedirect = (status: number): boolean => status >= 300 && status < 400 && status !== 304;
 
-export function createExchange(agentOptions: Agent.Options = {}): Exchange {
+/** What may be set from outside: how to connect (certificates, timeout), nothing that could send twice. */
+export interface AgentOptions {
+  connect?: buildConnector.BuildOptions;
+}
+
+export function createExchange({ connect = {} }: AgentOptions = {}): Exchange {
   // Only our own deadline ends a request that is under way: the agent's clocks are off.
-  const shared: Agent.Options = { headersTimeout: 0, bodyTimeout: 0, ...agentOptions, connect: { timeout: CONNECT_TIMEOUT_MS, ...agentOptions.connect } };
+  const shared: Agent.Options = { headersTimeout: 0, bodyTimeout: 0, connect: { timeout: CONNECT_TIMEOUT_MS, ...connect } };
   const reads = new Agent({ keepAliveTimeout: KEEP_ALIVE_MS, keepAliveMaxTimeout: KEEP_ALIVE_MS, ...shared });
   // Pipelining 0 is the agent's word for "Connection: close".
   const writes = new Agent({ ...shared, pipelining: 0 });
@@ -72,9 +77,7 @@ export function createExchange(agentOptions: Agent.Options = {}): Exchange {
       return success({ status: response.status, headers: response.headers, text, ms: Math.round(performance.now() - started) });
     } catch (error) {
       const reason = reasonOf(error);
-      if (reason === 'HELD_BACK' || error instanceof HeldBack) {
-        if (!signal.aborted) return trouble('outbound.held-back', progress());
-      }
+      if (reason === HELD_BACK && !signal.aborted) return trouble('outbound.held-back', progress());
       if (request.signal?.aborted) return trouble('outbound.stopped', progress());
       if (deadline.aborted) return trouble('outbound.too-slow', progress());
       if (!once.written()) return trouble('outbound.no-connection', progress(), reason);

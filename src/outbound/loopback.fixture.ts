@@ -23,12 +23,16 @@ export async function loopback(act: Act): Promise<Loopback> {
   const seen: SeenRequest[] = [];
   const sockets = new Set<Socket>();
   let connections = 0;
-  const server = createServer(async (request, response) => {
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     let body = '';
     for await (const chunk of request) body += String(chunk);
     const entry = { method: request.method ?? '', path: request.url ?? '', headers: request.headers, body };
     seen.push(entry);
     await act(response, entry, request.socket);
+  };
+  const server = createServer((request, response) => {
+    // A client that goes away in the middle is what many tests are about.
+    serve(request, response).catch(() => response.destroy());
   });
   server.on('connection', (socket) => {
     connections += 1;

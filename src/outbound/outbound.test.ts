@@ -49,7 +49,7 @@ describe('what went wrong, for a write and for a read', () => {
     ['half body', halfBody(201), 'outbound.answer-cut'],
     ['silence', silence, 'outbound.too-slow'],
     ['slow body', stall, 'outbound.too-slow'],
-    ['redirect', ((response) => response.writeHead(307, { location: '/elsewhere' }).end()) as typeof drop, 'outbound.redirected'],
+    ['redirect', json(307, {}, { location: '/elsewhere' }), 'outbound.redirected'],
   ])('%s', async (_name, act, code) => {
     const server = await serve(act);
     const outbound = outboundTo(server.origin);
@@ -63,7 +63,13 @@ describe('what went wrong, for a write and for a read', () => {
   it('a refused connection leaves nothing unknown', async () => {
     const origin = await nobody();
     const outbound = outboundTo(origin);
-    const failed = { ok: false, kind: 'unreachable', outcome: 'not-sent', code: 'outbound.no-connection', params: { reason: 'ECONNREFUSED' } };
+    const failed = {
+      ok: false,
+      kind: 'unreachable',
+      outcome: 'not-sent',
+      code: 'outbound.no-connection',
+      params: { reason: 'ECONNREFUSED' },
+    };
     expect(await outbound.send(requestTo(`${origin}/x`))).toMatchObject(failed);
     expect(await outbound.send(requestTo(`${origin}/x`, read))).toMatchObject(failed);
   });
@@ -76,7 +82,10 @@ describe('what went wrong, for a write and for a read', () => {
 
   it.each([200, 404, 429, 500, 503])('status %i is an answer', async (status) => {
     const server = await serve(json(status, { ok: 1 }));
-    expect(await outboundTo(server.origin).send(requestTo(`${server.origin}/x`))).toMatchObject({ ok: true, value: { status, text: '{"ok":1}' } });
+    expect(await outboundTo(server.origin).send(requestTo(`${server.origin}/x`))).toMatchObject({
+      ok: true,
+      value: { status, text: '{"ok":1}' },
+    });
   });
 
   it('an answer over 10 MB is not read to its end', async () => {
@@ -85,7 +94,12 @@ describe('what went wrong, for a write and for a read', () => {
       response.end(Buffer.alloc(11 * 1024 * 1024, 0x20));
     });
     const outbound = outboundTo(server.origin);
-    expect(await outbound.send(requestTo(`${server.origin}/x`, read))).toMatchObject({ ok: false, kind: 'broken', outcome: 'not-done', code: 'outbound.answer-too-large' });
+    expect(await outbound.send(requestTo(`${server.origin}/x`, read))).toMatchObject({
+      ok: false,
+      kind: 'broken',
+      outcome: 'not-done',
+      code: 'outbound.answer-too-large',
+    });
     expect(await outbound.send(requestTo(`${server.origin}/x`))).toMatchObject({ outcome: 'unknown', code: 'outbound.answer-too-large' });
   });
 });
@@ -135,7 +149,10 @@ describe('one request is one request', () => {
       asked += 1;
       return false;
     };
-    expect(await outbound.send(requestTo(`${server.origin}/x`, { effectful, beforeSend }))).toMatchObject({ outcome: 'not-sent', code: 'outbound.held-back' });
+    expect(await outbound.send(requestTo(`${server.origin}/x`, { effectful, beforeSend }))).toMatchObject({
+      outcome: 'not-sent',
+      code: 'outbound.held-back',
+    });
     expect(asked).toBe(1);
     expect(server.seen).toHaveLength(0);
     expect((await outbound.send(requestTo(`${server.origin}/x`, { effectful, beforeSend: () => true }))).ok).toBe(true);
@@ -149,7 +166,10 @@ describe('one request is one request', () => {
     while (server.seen.length === 0) await new Promise(setImmediate);
     stop.abort();
     expect(await underWay).toMatchObject({ outcome: 'unknown', code: 'outbound.stopped' });
-    expect(await outbound.send(requestTo(`${server.origin}/x`, { signal: stop.signal }))).toMatchObject({ outcome: 'not-sent', code: 'outbound.stopped' });
+    expect(await outbound.send(requestTo(`${server.origin}/x`, { signal: stop.signal }))).toMatchObject({
+      outcome: 'not-sent',
+      code: 'outbound.stopped',
+    });
     expect(server.seen).toHaveLength(1);
   });
 });
@@ -168,7 +188,12 @@ describe('egress is closed', () => {
   ])('%s', async (_name, urlOf) => {
     const server = await serve(json(200, {}));
     const outbound = outboundTo(server.origin, { allowedOrigins: [server.origin, 'http://app.rackbeat.com'] });
-    expect(await outbound.send(requestTo(urlOf(server.origin)))).toMatchObject({ ok: false, kind: 'refused', outcome: 'not-sent', code: 'outbound.origin-refused' });
+    expect(await outbound.send(requestTo(urlOf(server.origin)))).toMatchObject({
+      ok: false,
+      kind: 'refused',
+      outcome: 'not-sent',
+      code: 'outbound.origin-refused',
+    });
     expect(server.connections()).toBe(0);
   });
 });
@@ -179,7 +204,13 @@ describe('the record of calls', () => {
     const calls: OutsideCall[] = [];
     const outbound = outboundTo(server.origin, { log: (call) => void calls.push(call) });
     const url = `${server.origin}/integration/accept/canary-path?x=1`;
-    await outbound.send(requestTo(url, { body: '{"settings_url":"canary-settings","note":"hello"}', secrets: ['canary-path', 'https://we/settings/1/canary-url'], record: (call) => void calls.push(call) }));
+    await outbound.send(
+      requestTo(url, {
+        body: '{"settings_url":"canary-settings","note":"hello"}',
+        secrets: ['canary-path', 'https://we/settings/1/canary-url'],
+        record: (call) => void calls.push(call),
+      }),
+    );
     await new Promise(setImmediate);
     expect(calls).toHaveLength(2);
     expect(calls[0]).toMatchObject({ method: 'POST', path: '/integration/accept/[removed]?x=1', status: 200, failureCode: null });
@@ -216,8 +247,14 @@ describe('a 429', () => {
     const closed: unknown[] = [];
     const budget = { ...unlimitedBudget, close: async (...args: unknown[]) => void closed.push(args) };
     const outbound = outboundTo(server.origin, { budget });
-    expect(await outbound.send(requestTo(`${server.origin}/x`, { budgetKey: 'k', waitAfter429: () => 55_000 }))).toMatchObject({ ok: true, value: { status: 429, retryAfterMs: 55_000 } });
-    expect(await outbound.send(requestTo(`${server.origin}/x`, { budgetKey: 'k' }))).toMatchObject({ ok: true, value: { retryAfterMs: 60_000 } });
+    expect(await outbound.send(requestTo(`${server.origin}/x`, { budgetKey: 'k', waitAfter429: () => 55_000 }))).toMatchObject({
+      ok: true,
+      value: { status: 429, retryAfterMs: 55_000 },
+    });
+    expect(await outbound.send(requestTo(`${server.origin}/x`, { budgetKey: 'k' }))).toMatchObject({
+      ok: true,
+      value: { retryAfterMs: 60_000 },
+    });
     expect(closed).toEqual([
       ['eaccounting', 'k', 56_000],
       ['eaccounting', 'k', 61_000],
@@ -246,7 +283,11 @@ describe('the breaker around it', () => {
     const server = await serve(json(200, {}));
     const admit = () => Promise.reject(new Error('connection terminated'));
     const outbound = outboundTo(server.origin, { breaker: { admit, report: async () => {} } });
-    expect(await outbound.send(requestTo(`${server.origin}/x`))).toMatchObject({ ok: false, outcome: 'not-sent', code: 'outbound.budget-unavailable' });
+    expect(await outbound.send(requestTo(`${server.origin}/x`))).toMatchObject({
+      ok: false,
+      outcome: 'not-sent',
+      code: 'outbound.budget-unavailable',
+    });
     expect(server.connections()).toBe(0);
   });
 });

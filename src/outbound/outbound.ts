@@ -2,13 +2,12 @@
  * The one way out of the house. In this order: may we go there at all, is the vendor up, is a slot free, is there a
  * token, then one request. It sends once; deciding whether to send again is somebody else's work.
  */
-import type { Agent } from 'undici';
 import type { Clock } from '../core/clock.ts';
 import { failure, type Result, success } from '../core/failure.ts';
 import { type Breaker, noBreaker } from './breaker.ts';
 import type { Budget } from './budget.ts';
 import type { OutboundCode } from './codes.ts';
-import { createExchange } from './exchange.ts';
+import { type AgentOptions, createExchange } from './exchange.ts';
 import { originCheck } from './origins.ts';
 import { redact } from './redact.ts';
 import type { CallRecorder, Outbound, OutboundAnswer, OutboundRequest, OutsideCall } from './request.ts';
@@ -32,7 +31,7 @@ export interface OutboundOptions {
   /** Sees every call that reached for the network, of every connection. */
   log?: CallRecorder;
   /** For tests with certificates of their own. */
-  agentOptions?: Agent.Options;
+  agentOptions?: AgentOptions;
 }
 
 export interface ClosableOutbound extends Outbound {
@@ -63,7 +62,8 @@ export function createOutbound(options: OutboundOptions): ClosableOutbound {
       // Last of all: a token that is taken is a request that leaves.
       const token = await budget.take({ system, key: request.budgetKey, lane, connectionId, waitMs: Math.min(WAIT_MS, left()) });
       if (!token.ok) return token;
-      if (request.signal?.aborted) return failure('unreachable', 'not-sent', 'outbound.stopped' satisfies OutboundCode, { system, reason: '' });
+      if (request.signal?.aborted)
+        return failure('unreachable', 'not-sent', 'outbound.stopped' satisfies OutboundCode, { system, reason: '' });
       return await exchangeAndTell(request, url.value, left());
     } finally {
       release();
@@ -83,6 +83,7 @@ export function createOutbound(options: OutboundOptions): ClosableOutbound {
     const startedAt = clock.now();
     const started = performance.now();
     const raw = await exchange.run(request, url, deadlineMs);
+    const ms = Math.round(performance.now() - started);
     const result = raw.ok && raw.value.status === 429 ? success(await closeBudget(request, raw.value)) : raw;
     // Ended by ourselves: says nothing about the vendor, and no request is to be seen.
     if (!result.ok && result.outcome === 'not-sent' && OUR_OWN_DOING.has(result.code)) return result;
@@ -91,7 +92,7 @@ export function createOutbound(options: OutboundOptions): ClosableOutbound {
       // What the breaker cannot write down must not change an answer that has come.
       await breaker.report(request.system, request.connectionId, healthy).catch(() => {});
     }
-    tell(request, {
+    tell(request, () => ({
       system: request.system,
       connectionId: request.connectionId,
       method: request.method,
@@ -101,8 +102,8 @@ export function createOutbound(options: OutboundOptions): ClosableOutbound {
       responseBody: result.ok ? redact(result.value.text, request.secrets) : null,
       failureCode: result.ok ? null : result.code,
       startedAt,
-      ms: Math.round(performance.now() - started),
-    });
+      ms,
+    }));
     return result;
   }
 
@@ -113,13 +114,15 @@ export function createOutbound(options: OutboundOptions): ClosableOutbound {
     return { ...answer, retryAfterMs };
   }
 
-  function tell(request: OutboundRequest, call: OutsideCall): void {
-    for (const recorder of [options.log, request.record]) {
-      // A log that fails must not turn a known outcome into an unknown one.
-      void Promise.resolve()
-        .then(() => recorder?.(call))
-        .catch(() => {});
-    }
+  function tell(request: OutboundRequest, describe: () => OutsideCall): void {
+    const recorders = [options.log, request.record].filter((recorder) => recorder !== undefined);
+    // A record that fails must not turn a known outcome into an unknown one.
+    void Promise.resolve()
+      .then(() => {
+        const call = recorders.length > 0 ? describe() : null;
+        return Promise.allSettled(recorders.map(async (recorder) => call && recorder(call)));
+      })
+      .catch(() => {});
   }
 
   return { send, close: () => exchange.close() };

@@ -24,3 +24,14 @@ it('removes named texts in plain, escaped and encoded form', () => {
   const text = `${secret} ${JSON.stringify(secret)} ${JSON.stringify(secret).replaceAll('/', '\\/')} ${encodeURIComponent(secret)}`;
   expect(redact(text, [secret])).toBe('[removed] "[removed]" "[removed]" [removed]');
 });
+
+it.each([
+  ['a very long secret', `{"token":"${'canary'.repeat(1_000_000)}"}`],
+  ['a very long secret full of escapes', `{"token":"${'\\n'.repeat(2_000_000)}canary"}`],
+  ['names that look like secrets for a megabyte', `{"${'token'.repeat(200_000)}`],
+  ['a thousand openings', '{"token":"'.repeat(100_000)],
+])('%s takes no time', (_name, text) => {
+  const started = performance.now();
+  expect(redact(text)).not.toContain('canary');
+  expect(performance.now() - started).toBeLessThan(2_000);
+});

@@ -11,13 +11,15 @@ export interface SingleUse {
   written(): boolean;
 }
 
-export class SentTwice extends Error {
+class SentTwice extends Error {
   readonly code = 'SENT_TWICE';
 }
 
-/** Thrown into the request when `mayWrite` says no; the socket is closed unused. */
-export class HeldBack extends Error {
-  readonly code = 'HELD_BACK';
+/** The code of the error that ends a request for which `mayWrite` said no; its socket is closed unused. */
+export const HELD_BACK = 'HELD_BACK';
+
+class HeldBack extends Error {
+  readonly code = HELD_BACK;
 }
 
 type OnConnect = (this: Dispatcher.DispatchHandler, abort: (error?: Error) => void) => void;
@@ -31,8 +33,8 @@ export function singleUse(agent: Dispatcher, mayWrite: () => boolean): SingleUse
   const watch = (handler: Dispatcher.DispatchHandler): Dispatcher.DispatchHandler => {
     // The handler keeps state on itself, so the watched one inherits from it instead of standing beside it.
     const watched = Object.create(handler) as Dispatcher.DispatchHandler & { onConnect?: OnConnect };
-    const onConnect = Reflect.get(handler, 'onConnect') as OnConnect | undefined;
-    const onRequestStart = Reflect.get(handler, 'onRequestStart') as OnRequestStart | undefined;
+    const onConnect: OnConnect | undefined = Reflect.get(handler, 'onConnect');
+    const onRequestStart: OnRequestStart | undefined = Reflect.get(handler, 'onRequestStart');
     if (onConnect !== undefined) {
       watched.onConnect = function (abort) {
         if (!mayWrite()) return abort(new HeldBack());

@@ -1,11 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { failure, type FailureKind, type FailureOutcome } from '../core/failure.ts';
-import { formatDecimal } from '../core/money.ts';
+import { type FailureKind, type FailureOutcome, failure } from '../core/failure.ts';
+import { decimal, formatDecimal } from '../core/money.ts';
 import { type Act, drop, halfBody, json, type SeenRequest, text } from '../outbound/loopback.fixture.ts';
 import { type Account, account, invoiceAnswer } from './account.fixture.ts';
 import { acceptInstallation, replaceToken } from './install.ts';
 import { createNote, createProduct, createUnit, createWebhook, setSettingsUrl } from './write.ts';
-import { decimal } from '../core/money.ts';
 
 const open: Account[] = [];
 afterEach(async () => {
@@ -18,7 +17,8 @@ async function serve(...args: Parameters<typeof account>): Promise<Account> {
   return made;
 }
 
-const query = (request: SeenRequest | undefined, name: string): string | null => new URL(request?.path ?? '', 'http://x').searchParams.get(name);
+const query = (request: SeenRequest | undefined, name: string): string | null =>
+  new URL(request?.path ?? '', 'http://x').searchParams.get(name);
 const options = { deadlineMs: 500 };
 
 describe('every call', () => {
@@ -42,12 +42,16 @@ describe('every call', () => {
 });
 
 describe('lists', () => {
-  const page = (records: unknown[], more: Record<string, unknown> = {}) => json(206, { customer_invoices: records, total: 2, pages: 1, limit: 1000, page: 1, ...more });
+  const page = (records: unknown[], more: Record<string, unknown> = {}) =>
+    json(206, { customer_invoices: records, total: 2, pages: 1, limit: 1000, page: 1, ...more });
 
   it('come as 206, latest change first', async () => {
     const { client, server } = await serve(page([invoiceAnswer(1042), invoiceAnswer(1041)]));
     const invoices = await client.invoicesPage({ page: 2, updatedFrom: new Date('2026-11-24T09:00:00Z') });
-    expect(invoices).toMatchObject({ ok: true, value: { page: 2, pages: 1, total: 2, unreadable: [], items: [{ number: '1042' }, { number: '1041' }] } });
+    expect(invoices).toMatchObject({
+      ok: true,
+      value: { page: 2, pages: 1, total: 2, unreadable: [], items: [{ number: '1042' }, { number: '1041' }] },
+    });
     expect(Object.fromEntries(new URL(server.seen[0]?.path ?? '', 'http://x').searchParams)).toEqual({
       page: '2',
       limit: '1000',
@@ -74,7 +78,10 @@ describe('lists', () => {
 
   it('heads ask for few fields and read few', async () => {
     const { client, server } = await serve(page([{ number: 1042, is_booked: 1, updated_at: 'x' }]));
-    expect(await client.invoiceHeadsPage({ page: 1, limit: 50 })).toMatchObject({ ok: true, value: { items: [{ number: '1042', is_booked: true, total_vat: null }] } });
+    expect(await client.invoiceHeadsPage({ page: 1, limit: 50 })).toMatchObject({
+      ok: true,
+      value: { items: [{ number: '1042', is_booked: true, total_vat: null }] },
+    });
     expect(query(server.seen[0], 'limit')).toBe('50');
     expect(query(server.seen[0], 'fields')).toContain('booked_at');
     expect(query(server.seen[0], 'fields')).not.toContain('lines');
@@ -82,7 +89,9 @@ describe('lists', () => {
 
   it('short lists are read whole, also without page counts, also empty', async () => {
     const units = (page: string | null) => (page === '1' ? [{ number: 1, name: 'stk' }] : [{ number: 2, name: 'kg' }]);
-    const paged = await serve((response, request, socket) => json(206, { units: units(query(request, 'page')), pages: 2, total: 2 })(response, request, socket));
+    const paged = await serve((response, request, socket) =>
+      json(206, { units: units(query(request, 'page')), pages: 2, total: 2 })(response, request, socket),
+    );
     expect(await paged.client.units()).toMatchObject({ ok: true, value: [{ number: '1' }, { number: '2' }] });
     const bare = await serve(json(200, { units: [] }));
     expect(await bare.client.units()).toEqual({ ok: true, value: [] });
@@ -90,7 +99,12 @@ describe('lists', () => {
 
   it('a short list with a hole in it is no list', async () => {
     const { client } = await serve(json(206, { units: [{ number: 1, name: 'stk' }, { number: 2 }] }));
-    expect(await client.units()).toMatchObject({ ok: false, kind: 'broken', code: 'rackbeat.unexpected-answer', params: { field: 'units.2.name' } });
+    expect(await client.units()).toMatchObject({
+      ok: false,
+      kind: 'broken',
+      code: 'rackbeat.unexpected-answer',
+      params: { field: 'units.2.name' },
+    });
   });
 });
 
@@ -99,7 +113,9 @@ describe('items', () => {
     (...paths: string[]): Act =>
     (response, request, socket) => {
       const kind = request.path.split('/')[2]?.slice(0, -1) ?? '';
-      return (paths.includes(request.path) ? json(200, { [kind]: { number: 'X', name: 'x', group_id: 1 } }) : json(404, { message: 'Not found' }))(response, request, socket);
+      return (
+        paths.includes(request.path) ? json(200, { [kind]: { number: 'X', name: 'x', group_id: 1 } }) : json(404, { message: 'Not found' })
+      )(response, request, socket);
     };
 
   it.each([
@@ -123,7 +139,9 @@ describe('items', () => {
   });
 
   it('trouble in between is not "missing"', async () => {
-    const { client } = await serve((response, request, socket) => (request.path.includes('items') ? json(404, {}) : json(500, {}))(response, request, socket));
+    const { client } = await serve((response, request, socket) =>
+      (request.path.includes('items') ? json(404, {}) : json(500, {}))(response, request, socket),
+    );
     expect(await client.item('A-1')).toMatchObject({ ok: false, kind: 'broken' });
   });
 
@@ -143,7 +161,9 @@ describe('items', () => {
 
 describe('amounts', () => {
   it('never pass through a float', async () => {
-    const body = JSON.stringify({ customer_invoice: invoiceAnswer(1) }).replace('1187.5', '90071992547409.93').replace('237.5', '"0.123456"');
+    const body = JSON.stringify({ customer_invoice: invoiceAnswer(1) })
+      .replace('1187.5', '90071992547409.93')
+      .replace('237.5', '"0.123456"');
     const { client } = await serve(text(200, body, 'application/json'));
     const invoice = await client.invoice('1');
     expect(invoice.ok && formatDecimal(invoice.value.total_total)).toBe('90071992547409.93');
@@ -153,7 +173,11 @@ describe('amounts', () => {
   it('out of all bounds is refused by name', async () => {
     const body = JSON.stringify({ customer_invoice: invoiceAnswer(1) }).replace('1187.5', '1e400');
     const { client } = await serve(text(200, body, 'application/json'));
-    expect(await client.invoice('1')).toMatchObject({ ok: false, code: 'rackbeat.unexpected-answer', params: { field: 'customer_invoice.total_total' } });
+    expect(await client.invoice('1')).toMatchObject({
+      ok: false,
+      code: 'rackbeat.unexpected-answer',
+      params: { field: 'customer_invoice.total_total' },
+    });
   });
 });
 
@@ -166,7 +190,13 @@ const CELLS: Cell[] = [
   ['empty 200', text(200, ''), 'broken', 'unknown', 'rackbeat.unexpected-answer'],
   ['500', json(500, { message: 'Server Error' }), 'broken', 'unknown', 'rackbeat.server-error'],
   ['422', json(422, { errors: { name: ['The name is required.'] } }), 'refused', 'not-done', 'rackbeat.refused'],
-  ['422 on the number', json(422, { errors: { number: ['The number has already been taken.'] } }), 'conflict', 'not-done', 'rackbeat.number-refused'],
+  [
+    '422 on the number',
+    json(422, { errors: { number: ['The number has already been taken.'] } }),
+    'conflict',
+    'not-done',
+    'rackbeat.number-refused',
+  ],
   ['422 with a message only', json(422, { message: "Property 'x' is not filterable" }), 'refused', 'not-done', 'rackbeat.refused'],
   ['401', json(401, { message: 'Unauthenticated.' }), 'unauthorised', 'not-done', 'rackbeat.unauthorised'],
   ['403', json(403, {}), 'refused', 'not-done', 'rackbeat.forbidden'],
@@ -184,7 +214,10 @@ describe('what an answer means, for a write and for a read', () => {
 
   it('says which field, what about it, and how long to wait', async () => {
     const refused = await serve(json(422, { errors: { 'lines.0.item_id': ['Product needed'] } }));
-    expect(await refused.client.self()).toMatchObject({ params: { status: 422, field: 'lines.0.item_id', said: 'Product needed' }, vendor: { message: 'Product needed' } });
+    expect(await refused.client.self()).toMatchObject({
+      params: { status: 422, field: 'lines.0.item_id', said: 'Product needed' },
+      vendor: { message: 'Product needed' },
+    });
     const busy = await serve(json(429, {}, { 'retry-after': '9' }));
     expect(await busy.client.self()).toMatchObject({ retryAfterMs: 9_000 });
   });
@@ -199,8 +232,14 @@ describe('writes', () => {
 
   it('secrets in addresses stay out of the record', async () => {
     const calls: unknown[] = [];
-    const { client } = await serve(json(201, { webhook: { id: 1, event: 'product.created', url: 'https://we/hooks/canary', is_active: true, token: 'canary' } }), { record: (call) => void calls.push(call) });
-    expect(await createWebhook(client, { event: 'product.created', url: 'https://we/hooks/canary' }, options)).toMatchObject({ ok: true, value: { token: 'canary' } });
+    const { client } = await serve(
+      json(201, { webhook: { id: 1, event: 'product.created', url: 'https://we/hooks/canary', is_active: true, token: 'canary' } }),
+      { record: (call) => void calls.push(call) },
+    );
+    expect(await createWebhook(client, { event: 'product.created', url: 'https://we/hooks/canary' }, options)).toMatchObject({
+      ok: true,
+      value: { token: 'canary' },
+    });
     await setSettingsUrl(client, 'our-app', 'https://we/settings/1/canary', options);
     await acceptInstallation(client.access, 'canary/token', options);
     await new Promise(setImmediate);
@@ -210,7 +249,10 @@ describe('writes', () => {
 
   it('accept: one use, no key, no body', async () => {
     const { client, server } = await serve(json(200, { access_token: 'lasting', app_slug: 'eaccounting', redirect_to: null }));
-    expect(await acceptInstallation(client.access, 'a/b', options)).toEqual({ ok: true, value: { access_token: 'lasting', app_slug: 'eaccounting', redirect_to: null } });
+    expect(await acceptInstallation(client.access, 'a/b', options)).toEqual({
+      ok: true,
+      value: { access_token: 'lasting', app_slug: 'eaccounting', redirect_to: null },
+    });
     expect(server.seen[0]).toMatchObject({ method: 'POST', path: '/integration/accept/a%2Fb', body: '' });
     expect(server.seen[0]?.headers.authorization).toBeUndefined();
   });

@@ -76,7 +76,8 @@ export interface RackbeatClient {
 const HEAD_FIELDS = Object.keys(invoiceHead.shape);
 
 /** A single record stands under its own name: `{ "customer": { … } }`. */
-const wrapped = <Schema extends z.ZodType>(name: string, schema: Schema) => z.object({ [name]: schema }).transform((body) => body[name] as z.output<Schema>);
+const wrapped = <Schema extends z.ZodType>(name: string, schema: Schema) =>
+  z.object({ [name]: schema }).transform((body) => body[name] as z.output<Schema>);
 
 /** `items` is the union of the other two; which of the three knows a number depends on the account. */
 const ITEM_KINDS = { items: 'item', products: 'product', lots: 'lot' } as const;
@@ -85,14 +86,20 @@ type ItemResource = keyof typeof ITEM_KINDS;
 const itemResources = (type: ItemType | undefined): readonly ItemResource[] =>
   type === undefined ? ['items', 'products', 'lots'] : type === 'product' ? ['products', 'items'] : ['lots', 'items'];
 
-const missing = (): Failure => failure('missing', 'not-done', 'rackbeat.missing' satisfies RackbeatCode, { status: 404, field: '', said: '' });
+const missing = (): Failure =>
+  failure('missing', 'not-done', 'rackbeat.missing' satisfies RackbeatCode, { status: 404, field: '', said: '' });
 
 export function createRackbeatClient(access: RackbeatAccess): RackbeatClient {
   const read = async <Schema extends z.ZodType>(schema: Schema, path: string): Promise<Result<z.output<Schema>>> => {
     const answer = await sendRead(access, path);
     return answer.ok ? readAnswer(schema, answer.value, false) : answer;
   };
-  const readOne = async <Schema extends z.ZodType>(name: string, schema: Schema, path: string, number: string): Promise<Result<z.output<Schema>>> => {
+  const readOne = async <Schema extends z.ZodType>(
+    name: string,
+    schema: Schema,
+    path: string,
+    number: string,
+  ): Promise<Result<z.output<Schema>>> => {
     const segment = pathSegment(number);
     return segment === null ? missing() : read(wrapped(name, schema), `${path}/${segment}`);
   };

@@ -10,7 +10,10 @@ import type { RackbeatCode } from './codes.ts';
 
 /** 422 carries `errors` by field; other refusals a `message` or an `error`, and nobody has written down which. */
 const errorBody = z.object({
-  errors: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional().catch(undefined),
+  errors: z
+    .record(z.string(), z.union([z.string(), z.array(z.string())]))
+    .optional()
+    .catch(undefined),
   message: z.string().optional().catch(undefined),
   error: z.string().optional().catch(undefined),
 });

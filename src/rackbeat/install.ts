@@ -15,7 +15,12 @@ import { waitAfter429 } from './wait-after-429.ts';
 /** As `RackbeatAccess`, before there is a token. */
 export type InstallationAccess = Omit<RackbeatAccess, 'token'>;
 
-function handshake(access: InstallationAccess, verb: 'accept' | 'cancel', requestToken: string, options: RackbeatWriteOptions): Promise<Result<OutboundAnswer>> {
+function handshake(
+  access: InstallationAccess,
+  verb: 'accept' | 'cancel',
+  requestToken: string,
+  options: RackbeatWriteOptions,
+): Promise<Result<OutboundAnswer>> {
   const encoded = encodeURIComponent(requestToken.toWellFormed());
   return access.outbound.send({
     system: 'rackbeat',
@@ -40,13 +45,21 @@ function handshake(access: InstallationAccess, verb: 'accept' | 'cancel', reques
  * Turns the request token of the Install button into a lasting one. `missing` when it was used or is unknown; after an
  * `unknown` the person must press Install again.
  */
-export async function acceptInstallation(access: InstallationAccess, requestToken: string, options: RackbeatWriteOptions): Promise<Result<AcceptedInstallation>> {
+export async function acceptInstallation(
+  access: InstallationAccess,
+  requestToken: string,
+  options: RackbeatWriteOptions,
+): Promise<Result<AcceptedInstallation>> {
   const answer = await handshake(access, 'accept', requestToken, options);
   return answer.ok ? readAnswer(acceptedInstallation, answer.value, true) : answer;
 }
 
 /** Tells Rackbeat that nothing came of it. */
-export async function cancelInstallation(access: InstallationAccess, requestToken: string, options: RackbeatWriteOptions): Promise<Result<null>> {
+export async function cancelInstallation(
+  access: InstallationAccess,
+  requestToken: string,
+  options: RackbeatWriteOptions,
+): Promise<Result<null>> {
   const answer = await handshake(access, 'cancel', requestToken, options);
   return answer.ok ? readNothing(answer.value) : answer;
 }

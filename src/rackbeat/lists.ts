@@ -62,13 +62,21 @@ function queryOf(call: Pick<ListCall<z.ZodType>, 'fields' | 'latestChangeFirst'>
   return [
     ['page', String(query.page)],
     ['limit', String(Math.min(query.limit ?? MAX_LIMIT, MAX_LIMIT))],
-    ...(call.latestChangeFirst ? ([['order_by', 'updated_at'], ['order_direction', 'DESC']] as [string, string][]) : []),
+    ...(call.latestChangeFirst
+      ? ([
+          ['order_by', 'updated_at'],
+          ['order_direction', 'DESC'],
+        ] as [string, string][])
+      : []),
     ...(query.updatedFrom === undefined ? [] : ([['updated_at_from', hint(query.updatedFrom)]] as [string, string][])),
     ...(call.fields === undefined ? [] : ([['fields', call.fields.join(',')]] as [string, string][])),
   ];
 }
 
-export async function readPage<Schema extends z.ZodType>(call: ListCall<Schema>, query: PageQuery): Promise<Result<RackbeatPage<z.output<Schema>>>> {
+export async function readPage<Schema extends z.ZodType>(
+  call: ListCall<Schema>,
+  query: PageQuery,
+): Promise<Result<RackbeatPage<z.output<Schema>>>> {
   const answer = await sendRead(call.access, call.path, queryOf(call, query));
   if (!answer.ok) return answer;
   const envelope = readAnswer(envelopeOf(call.plural), answer.value, false);

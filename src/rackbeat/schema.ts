@@ -25,15 +25,30 @@ export const amount = z.unknown().transform((value, context): Decimal => {
   }
   return roundTo(read, RACKBEAT_DECIMALS);
 });
-const nullableAmount = z.union([z.null(), amount]).optional().transform((value) => value ?? null);
+const nullableAmount = z
+  .union([z.null(), amount])
+  .optional()
+  .transform((value) => value ?? null);
 
 /** A number used as an identity: 1042 and "1042" are the same key. */
 export const key = z.union([z.string().min(1), z.number().int()]).transform(String);
-const nullableKey = z.union([z.null(), key]).optional().transform((value) => value ?? null);
-const text = z.string().nullish().transform((value) => value ?? null);
-const flag = z.union([z.boolean(), z.literal(0), z.literal(1)]).nullish().transform((value) => value === true || value === 1);
+const nullableKey = z
+  .union([z.null(), key])
+  .optional()
+  .transform((value) => value ?? null);
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null);
+const flag = z
+  .union([z.boolean(), z.literal(0), z.literal(1)])
+  .nullish()
+  .transform((value) => value === true || value === 1);
 
-const named = z.object({ number: key, name: text }).nullish().transform((value) => value ?? null);
+const named = z
+  .object({ number: key, name: text })
+  .nullish()
+  .transform((value) => value ?? null);
 
 /** Billing or delivery address block. */
 export const address = z
@@ -41,7 +56,16 @@ export const address = z
   .nullish()
   .transform((value) => value ?? null);
 
-export const paymentTerm = z.object({ number: key, name: z.string(), type: z.string(), maturity_days: z.number().int().nullish().transform((days) => days ?? 0) });
+export const paymentTerm = z.object({
+  number: key,
+  name: z.string(),
+  type: z.string(),
+  maturity_days: z
+    .number()
+    .int()
+    .nullish()
+    .transform((days) => days ?? 0),
+});
 export const unit = z.object({ number: key, name: z.string() });
 export const productGroup = z.object({
   number: key,
@@ -55,7 +79,11 @@ export const productGroup = z.object({
 
 /** A product or a bill of materials ("lot"): what can stand on an invoice line. */
 export const item = z.object({
-  id: z.number().int().nullish().transform((id) => id ?? null),
+  id: z
+    .number()
+    .int()
+    .nullish()
+    .transform((id) => id ?? null),
   number: key,
   urlfriendly_number: text,
   type: z.string().optional(),
@@ -67,7 +95,10 @@ export const item = z.object({
   recommended_cost_price: nullableAmount,
   is_barred: flag,
   group_id: nullableKey,
-  group: z.object({ number: key, name: text }).nullish().transform((group) => group ?? null),
+  group: z
+    .object({ number: key, name: text })
+    .nullish()
+    .transform((group) => group ?? null),
   unit_id: nullableKey,
   unit: named,
   updated_at: text,
@@ -75,7 +106,11 @@ export const item = z.object({
 });
 
 export const customer = z.object({
-  id: z.number().int().nullish().transform((id) => id ?? null),
+  id: z
+    .number()
+    .int()
+    .nullish()
+    .transform((id) => id ?? null),
   number: key,
   name: text,
   company_name: text,
@@ -107,10 +142,17 @@ export const customer = z.object({
 });
 
 export const invoiceLine = z.object({
-  id: z.number().int().nullish().transform((id) => id ?? null),
+  id: z
+    .number()
+    .int()
+    .nullish()
+    .transform((id) => id ?? null),
   child_id: nullableKey,
   child_type: text,
-  item: z.object({ number: key, name: text, barcode: text, group: named }).nullish().transform((found) => found ?? null),
+  item: z
+    .object({ number: key, name: text, barcode: text, group: named })
+    .nullish()
+    .transform((found) => found ?? null),
   name: text,
   quantity: amount,
   unit: named,
@@ -120,10 +162,16 @@ export const invoiceLine = z.object({
   line_total: amount,
   discount_percentage: nullableAmount,
   vat_percentage: nullableAmount,
-  variations_formatted: z.array(z.unknown()).nullish().transform((list) => list ?? []),
+  variations_formatted: z
+    .array(z.unknown())
+    .nullish()
+    .transform((list) => list ?? []),
 });
 
-const reference = z.union([z.null(), z.string(), z.object({ name: text })]).optional().transform((value) => (value === null || value === undefined ? null : typeof value === 'string' ? value : value.name));
+const reference = z
+  .union([z.null(), z.string(), z.object({ name: text })])
+  .optional()
+  .transform((value) => (value === null || value === undefined ? null : typeof value === 'string' ? value : value.name));
 
 /** A customer invoice or credit note, draft or booked: one resource at Rackbeat. */
 export const invoice = z.object({
@@ -141,7 +189,10 @@ export const invoice = z.object({
   total_base_currency: nullableAmount,
   lines: z.array(invoiceLine),
   customer_id: key,
-  customer: z.object({ number: key, name: text, customer_group_id: nullableKey }).nullish().transform((found) => found ?? null),
+  customer: z
+    .object({ number: key, name: text, customer_group_id: nullableKey })
+    .nullish()
+    .transform((found) => found ?? null),
   order_id: nullableKey,
   deliver_at: text,
   address_name: text,
@@ -196,9 +247,15 @@ export const self = z.object({
     id: key,
     company_name: z.string(),
     company_vat: text,
-    address: z.object({ street: text, city: text, zipcode: text, country: text }).nullish().transform((found) => found ?? null),
+    address: z
+      .object({ street: text, city: text, zipcode: text, country: text })
+      .nullish()
+      .transform((found) => found ?? null),
   }),
-  user: z.object({ name: text, email: text }).nullish().transform((found) => found ?? null),
+  user: z
+    .object({ name: text, email: text })
+    .nullish()
+    .transform((found) => found ?? null),
 });
 
 export const webhook = z.object({ id: z.number().int(), event: z.string(), url: z.string(), is_active: flag, token: text });

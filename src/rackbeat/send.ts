@@ -20,7 +20,13 @@ const READ_DEADLINE_MS = 60_000;
 
 /** Rackbeat asks every program to say who it is. */
 export function consumerHeaders({ name, email }: RackbeatAccess['consumer']): Record<string, string> {
-  return { accept: 'application/json', 'content-type': 'application/json', 'user-agent': `${name} (${email})`, 'consumer-name': name, 'consumer-contact': email };
+  return {
+    accept: 'application/json',
+    'content-type': 'application/json',
+    'user-agent': `${name} (${email})`,
+    'consumer-name': name,
+    'consumer-contact': email,
+  };
 }
 
 /** The budget is counted per token; the token itself must not become a key in a table. */
@@ -29,7 +35,11 @@ async function budgetKeyOf(token: string): Promise<string> {
   return Buffer.from(digest).toString('base64url').slice(0, 22);
 }
 
-async function send(access: RackbeatAccess, call: RackbeatCall, options: RackbeatWriteOptions & { effectful: boolean }): Promise<Result<OutboundAnswer>> {
+async function send(
+  access: RackbeatAccess,
+  call: RackbeatCall,
+  options: RackbeatWriteOptions & { effectful: boolean },
+): Promise<Result<OutboundAnswer>> {
   const token: Result<string> = typeof access.token === 'string' ? { ok: true, value: access.token } : await access.token();
   if (!token.ok) return { ...token, outcome: 'not-sent' };
   const query = (call.query ?? []).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');

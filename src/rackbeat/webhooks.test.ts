@@ -22,7 +22,10 @@ function rackbeat(knows: (event: string) => boolean) {
       return success(row);
     },
     remove: async (gone) => {
-      rows.splice(rows.findIndex((row) => row.id === gone), 1);
+      rows.splice(
+        rows.findIndex((row) => row.id === gone),
+        1,
+      );
       return success(null);
     },
   };
@@ -32,7 +35,10 @@ function rackbeat(knows: (event: string) => boolean) {
 describe('registering', () => {
   it('a name that is refused falls to the next', async () => {
     const { writes } = rackbeat((event) => event === 'invoice.booked');
-    expect(await registerWish('invoice-booked', 'u', writes)).toMatchObject({ ok: true, value: { event: 'invoice.booked', token: 'token-1' } });
+    expect(await registerWish('invoice-booked', 'u', writes)).toMatchObject({
+      ok: true,
+      value: { event: 'invoice.booked', token: 'token-1' },
+    });
   });
 
   it('no name known: nothing, and no failure', async () => {
@@ -76,8 +82,19 @@ describe('registering', () => {
 });
 
 describe('the plan', () => {
-  const known = WEBHOOK_WISHES.map((wish, index) => ({ wish, event: EVENT_CANDIDATES[wish][0] ?? '', webhookId: String(index + 1), url: urlFor(wish) }));
-  const listed: RackbeatWebhook[] = known.map(({ webhookId, event, url }) => ({ id: Number(webhookId), event, url, is_active: true, token: null }));
+  const known = WEBHOOK_WISHES.map((wish, index) => ({
+    wish,
+    event: EVENT_CANDIDATES[wish][0] ?? '',
+    webhookId: String(index + 1),
+    url: urlFor(wish),
+  }));
+  const listed: RackbeatWebhook[] = known.map(({ webhookId, event, url }) => ({
+    id: Number(webhookId),
+    event,
+    url,
+    is_active: true,
+    token: null,
+  }));
 
   it('all well: nothing', () => {
     expect(planWebhooks(listed, known, urlFor, isOurs)).toEqual({ activate: [], remove: [], create: [] });
@@ -86,7 +103,13 @@ describe('the plan', () => {
   it('gone, switched off, strange, old address, somebody else', () => {
     const stranger = { id: 900, event: 'order.created', url: 'https://other.example/hook', is_active: false, token: null };
     const lost = { id: 901, event: 'product.created', url: urlFor('product-created'), is_active: true, token: null };
-    const old = { id: 902, event: 'product.created', url: 'https://we.example/hooks/12/old-secret/product-created', is_active: true, token: null };
+    const old = {
+      id: 902,
+      event: 'product.created',
+      url: 'https://we.example/hooks/12/old-secret/product-created',
+      is_active: true,
+      token: null,
+    };
     const [first, second, ...rest] = listed;
     if (first === undefined || second === undefined) throw new Error('no webhooks');
     const plan = planWebhooks([{ ...second, is_active: false }, ...rest, stranger, lost, old], known, urlFor, isOurs);

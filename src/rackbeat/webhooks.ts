@@ -69,7 +69,9 @@ export function planWebhooks(
   for (const wish of WEBHOOK_WISHES) {
     const url = urlFor(wish);
     const ours = known.find((registration) => registration.wish === wish && registration.url === url);
-    const standing = listed.find((webhook) => String(webhook.id) === ours?.webhookId && webhook.url === url && webhook.event === ours.event);
+    const standing = listed.find(
+      (webhook) => String(webhook.id) === ours?.webhookId && webhook.url === url && webhook.event === ours.event,
+    );
     if (standing === undefined) {
       plan.create.push({ wish, url });
       continue;

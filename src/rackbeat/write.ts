@@ -29,7 +29,12 @@ import { type RackbeatCall, sendWrite } from './send.ts';
 type Client = Pick<RackbeatClient, 'access'>;
 type Options = RackbeatWriteOptions;
 
-async function write<Value>(client: Client, call: RackbeatCall, options: Options, read: (answer: OutboundAnswer) => Result<Value>): Promise<Result<Value>> {
+async function write<Value>(
+  client: Client,
+  call: RackbeatCall,
+  options: Options,
+  read: (answer: OutboundAnswer) => Result<Value>,
+): Promise<Result<Value>> {
   const answer = await sendWrite(client.access, call, options);
   return answer.ok ? read(answer.value) : answer;
 }
@@ -38,18 +43,36 @@ async function write<Value>(client: Client, call: RackbeatCall, options: Options
 const as =
   <Schema extends z.ZodType>(name: string, schema: Schema) =>
   (answer: OutboundAnswer): Result<z.output<Schema>> =>
-    readAnswer(z.object({ [name]: schema }).transform((body) => body[name] as z.output<Schema>), answer, true);
+    readAnswer(
+      z.object({ [name]: schema }).transform((body) => body[name] as z.output<Schema>),
+      answer,
+      true,
+    );
 
 /**
  * `refused` with status 422 when the event name is unknown. The token is told once, here; null when a webhook with the
  * same event and address was there already (then delete it and create again). The address holds a secret.
  */
 export const createWebhook = (client: Client, body: { event: string; url: string }, options: Options): Promise<Result<RackbeatWebhook>> =>
-  write(client, { method: 'POST', path: '/webhooks', body: { ...body, is_active: true }, secrets: [body.url] }, options, as('webhook', webhook));
+  write(
+    client,
+    { method: 'POST', path: '/webhooks', body: { ...body, is_active: true }, secrets: [body.url] },
+    options,
+    as('webhook', webhook),
+  );
 
 /** Switches one on again that Rackbeat has switched off after too many failures. */
-export const activateWebhook = (client: Client, { id, event, url }: Pick<RackbeatWebhook, 'id' | 'event' | 'url'>, options: Options): Promise<Result<RackbeatWebhook>> =>
-  write(client, { method: 'PUT', path: `/webhooks/${id}`, body: { event, url, is_active: true }, secrets: [url] }, options, as('webhook', webhook));
+export const activateWebhook = (
+  client: Client,
+  { id, event, url }: Pick<RackbeatWebhook, 'id' | 'event' | 'url'>,
+  options: Options,
+): Promise<Result<RackbeatWebhook>> =>
+  write(
+    client,
+    { method: 'PUT', path: `/webhooks/${id}`, body: { event, url, is_active: true }, secrets: [url] },
+    options,
+    as('webhook', webhook),
+  );
 
 export const deleteWebhook = (client: Client, id: number, options: Options): Promise<Result<null>> =>
   write(client, { method: 'DELETE', path: `/webhooks/${id}` }, options, readNothing);
@@ -58,14 +81,24 @@ export const deleteWebhook = (client: Client, id: number, options: Options): Pro
 export const setSettingsUrl = (client: Client, appSlug: string, settingsUrl: string, options: Options): Promise<Result<null>> =>
   write(
     client,
-    { method: 'POST', path: `/plugins/${encodeURIComponent(appSlug)}/set-settings-url`, body: { settings_url: settingsUrl }, secrets: [settingsUrl] },
+    {
+      method: 'POST',
+      path: `/plugins/${encodeURIComponent(appSlug)}/set-settings-url`,
+      body: { settings_url: settingsUrl },
+      secrets: [settingsUrl],
+    },
     options,
     readNothing,
   );
 
 /** A note on an invoice, for people. Not repeated after an unknown outcome without reading the notes. */
 export const createNote = (client: Client, invoiceNumber: string, note: string, options: Options): Promise<Result<null>> =>
-  write(client, { method: 'POST', path: `/customer-invoices/${encodeURIComponent(invoiceNumber)}/notes`, body: { note, suppress_webhooks: true } }, options, readNothing);
+  write(
+    client,
+    { method: 'POST', path: `/customer-invoices/${encodeURIComponent(invoiceNumber)}/notes`, body: { note, suppress_webhooks: true } },
+    options,
+    readNothing,
+  );
 
 /** `conflict` when the number is refused, most likely as taken; the same for the next three. */
 export const createProduct = (client: Client, body: ProductCreation, options: Options): Promise<Result<RackbeatItem>> =>
@@ -78,4 +111,9 @@ export const createUnit = (client: Client, body: UnitCreation, options: Options)
   write(client, { method: 'POST', path: '/units', body: { ...body, suppress_webhooks: true } }, options, as('unit', unit));
 
 export const createProductGroup = (client: Client, body: ProductGroupCreation, options: Options): Promise<Result<RackbeatProductGroup>> =>
-  write(client, { method: 'POST', path: '/product-groups', body: { ...body, suppress_webhooks: true } }, options, as('product_group', productGroup));
+  write(
+    client,
+    { method: 'POST', path: '/product-groups', body: { ...body, suppress_webhooks: true } },
+    options,
+    as('product_group', productGroup),
+  );

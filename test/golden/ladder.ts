@@ -140,8 +140,8 @@ export const ladder: readonly Worked[] = [
     percents: { G25: '0' },
   },
   {
-    title: 'a net price with four decimals abroad',
-    why: '§2.2 with D = 4: target 100.00 (0.33333333… of 300 at −0.0001): 3 × 33.333333 = 99.999999 → 100.00; as is 3 × 33.3333 = 99.9999 → 100.00',
+    title: 'six decimals that round away abroad',
+    why: '§2.1 with D = 4: 3 × 33.333333 = 99.999999 → 100.00; as is 3 × 33.3333 = 99.9999 → 100.00',
     customer: 'germany',
     invoice: { currency: 'EUR' },
     lines: ['G25: 3 × 33.333333 = 99.999999 at 0'],

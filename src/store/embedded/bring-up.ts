@@ -36,7 +36,7 @@ export async function bringUp(site: Site, keepSocketFolder: string | null): Prom
   let failedStarts = 0;
   let started: string | null = null;
   for (let waited = 0; waited < PATIENCE_MS; waited += POLL_MS) {
-    const running = await findRunning(site);
+    const running = await findRunning(site, keepSocketFolder);
     if (running === null) {
       if (failedStarts === START_TRIES) break;
       if (failedStarts > 0) await delay(START_PAUSE_MS);
@@ -46,8 +46,10 @@ export async function bringUp(site: Site, keepSocketFolder: string | null): Prom
     }
     const owned = await own(site, running, keepSocketFolder);
     if (owned === 'held') return refusal('embedded.already-running', { folder: site.folders.dataDir });
-    if (owned === 'unfit') await stopServer(running.pid, cluster);
-    else if (owned !== 'not-yet') return { ...owned, attached: running.socketFolder !== started };
+    if (owned === 'unfit') {
+      await stopServer(running.pid, cluster);
+      if (running.socketFolder !== keepSocketFolder) await removeSocketFolder(running.socketFolder);
+    } else if (owned !== 'not-yet') return { ...owned, attached: running.socketFolder !== started };
     else await delay(POLL_MS);
   }
   return refusal('embedded.did-not-start', { log: serverLog, detail: await lastWords(serverLog) });
@@ -59,11 +61,12 @@ interface Running {
 }
 
 /** A live server of this cluster. What a dead one left behind is made harmless on the way. */
-async function findRunning(site: Site): Promise<Running | null> {
+async function findRunning(site: Site, keepSocketFolder: string | null): Promise<Running | null> {
   const file = await readPidFile(site.folders.cluster);
   if (file === null) return null;
   if (await isServerOf(file.pid, site.folders.cluster)) return file;
   await disownPidFile(site.folders.cluster);
+  if (file.socketFolder !== keepSocketFolder && (await isServersOwn(site.user, file.socketFolder))) await removeSocketFolder(file.socketFolder);
   return null;
 }
 

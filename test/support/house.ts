@@ -1,0 +1,173 @@
+/**
+ * The whole house for a test: both stand-ins and the app, over real HTTP on free ports, with a database of its own. What
+ * happened is read from the stand-ins' journals, never from our own tables.
+ */
+import { createServer } from 'node:net';
+import pino from 'pino';
+import { afterAll } from 'vitest';
+import { defaultSettings, type Settings } from '../../api/schema.ts';
+import { startSandbox } from '../../sandbox/main.ts';
+import { type App, startApp } from '../../src/app.ts';
+import { type Config, readConfig } from '../../src/config.ts';
+import { type Clock, systemClock } from '../../src/core/clock.ts';
+import { makeKeyText } from '../../src/vault/key-ring.ts';
+import { testDatabase } from './database.ts';
+import { apiClient, type ApiClient } from './api-client.ts';
+
+export interface JournalEntry {
+  seq: number;
+  account: string;
+  effect: string;
+  key: string;
+  summary: string;
+}
+
+export type Sandbox = Awaited<ReturnType<typeof startSandbox>>;
+
+export interface StandInControl {
+  url: string;
+  journal(effect?: string): Promise<JournalEntry[]>;
+  requests(): Promise<{ method: string; path: string; status: number }[]>;
+  fault(rule: Record<string, unknown>): Promise<string>;
+  clearFaults(): Promise<void>;
+  switches(values: Record<string, unknown>): Promise<void>;
+  control<Answer>(name: string, body?: unknown): Promise<Answer>;
+}
+
+export interface House {
+  rackbeat: StandInControl;
+  eaccounting: StandInControl;
+  appUrl: string;
+  config: Config;
+  /** Installs the app for a company; the returned client is its settings page. */
+  install(company?: 'NO' | 'SE'): Promise<ApiClient>;
+  restartApp(changes?: Partial<Config>): Promise<void>;
+  stopApp(): Promise<void>;
+}
+
+/** Waiting is for an event, never for a time: asks again until the answer is there, and fails at the deadline with what it saw last. */
+export async function eventually<Value>(what: string, ask: () => Promise<Value>, holds: (value: Value) => boolean, deadlineMs = 20_000): Promise<Value> {
+  const deadline = performance.now() + deadlineMs;
+  for (;;) {
+    const value = await ask();
+    if (holds(value)) return value;
+    if (performance.now() > deadline) throw new Error(`not within ${deadlineMs} ms: ${what}; last seen ${JSON.stringify(value)?.slice(0, 2_000)}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+export async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+export async function askJson<Answer>(url: string, init: { method?: string; body?: unknown; headers?: Record<string, string> } = {}): Promise<Answer> {
+  const response = await fetch(url, {
+    method: init.method ?? (init.body === undefined ? 'GET' : 'POST'),
+    headers: { ...(init.body === undefined ? {} : { 'content-type': 'application/json' }), ...init.headers },
+    ...(init.body === undefined ? {} : { body: JSON.stringify(init.body) }),
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${init.method ?? ''} ${url} answered ${response.status}: ${text.slice(0, 500)}`);
+  return JSON.parse(text || 'null') as Answer;
+}
+
+export function standInControl(url: string): StandInControl {
+  const at = (name: string): string => `${url}/__sandbox/${name}`;
+  return {
+    url,
+    journal: async (effect) => {
+      const { entries } = await askJson<{ entries: JournalEntry[] }>(at('journal?since=0&limit=100000'));
+      return effect === undefined ? entries : entries.filter((entry) => entry.effect === effect);
+    },
+    requests: async () => (await askJson<{ entries: { method: string; path: string; status: number }[] }>(at('requests?since=0&limit=100000'))).entries,
+    fault: async (rule) => (await askJson<{ id: string }>(at('faults'), { body: rule })).id,
+    clearFaults: async () => void (await askJson(at('faults'), { method: 'DELETE' })),
+    switches: async (values) => void (await askJson(at('switches'), { method: 'PUT', body: values })),
+    control: (name, body) => askJson(at(name), { body: body ?? {} }),
+  };
+}
+
+/** Settings with which a booked invoice crosses as a draft: every group, unit and term mapped by the suggestions. */
+export async function flowingSettings(client: ApiClient): Promise<Settings> {
+  const options = await client.options();
+  const settings = defaultSettings();
+  settings.invoices.startFrom = 'rackbeat';
+  settings.products.groupCodings = options.suggestions.groupCodings;
+  settings.products.defaultCodingId = options.eaccounting.codings[0]?.id ?? null;
+  settings.products.units = options.suggestions.units;
+  settings.products.defaultUnitId = options.eaccounting.units[0]?.id ?? null;
+  settings.paymentTerms.mapping = options.suggestions.paymentTerms;
+  settings.paymentTerms.defaultTermId = options.eaccounting.paymentTerms[0]?.id ?? null;
+  return settings;
+}
+
+export interface HouseOptions {
+  environment?: Record<string, string>;
+  clock?: Clock;
+  /** What the Rackbeat and eAccounting stand-ins start with; the shop by default. */
+  seed?: unknown;
+}
+
+export async function openHouse({ environment = {}, clock = systemClock, seed }: HouseOptions = {}): Promise<House> {
+  const { connectionString } = await testDatabase();
+  const port = await freePort();
+  const appUrl = `http://127.0.0.1:${port}`;
+  const sandbox = await startSandbox({ rackbeatPort: 0, eaccountingPort: 0, appUrl });
+  const read = readConfig({
+    PORT: String(port),
+    DATABASE_URL: connectionString.replace(/^postgres:/, 'postgresql:'),
+    ENCRYPTION_KEYS: makeKeyText('test'),
+    RACKBEAT_URL: sandbox.rackbeatUrl,
+    EACCOUNTING_API_URL: sandbox.eaccountingUrl,
+    VISMA_IDENTITY_URL: sandbox.eaccountingUrl,
+    SETTLE_WINDOW_MS: '1000',
+    ABSENT_GAP_MS: '300',
+    WRITE_DEADLINE_MS: '2000',
+    RATE_BUDGET: 'off',
+    OPERATOR_TOKEN: 'f0e1d2c3b4a5968778695a4b3c2d1e0f',
+    ...environment,
+  });
+  if (!read.ok) throw new Error(read.faults.join('\n'));
+  const log = pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' });
+  let app: App | null = null;
+  const start = async (config: Config): Promise<void> => {
+    const started = await startApp({ config, log, clock });
+    if (!started.ok) throw new Error(`the app did not start: ${started.reason.code} ${JSON.stringify(started.reason.params)}`);
+    app = started.app;
+  };
+  const stopApp = async (): Promise<void> => {
+    await app?.stop();
+    app = null;
+  };
+  const rackbeat = standInControl(sandbox.rackbeatUrl);
+  const eaccounting = standInControl(sandbox.eaccountingUrl);
+  afterAll(async () => {
+    await stopApp();
+    await sandbox.stop();
+  });
+  if (seed !== undefined) for (const standIn of [rackbeat, eaccounting]) await standIn.control('reset', { seed });
+  for (const standIn of [rackbeat, eaccounting]) await standIn.switches({ latencyMs: 0, rateLimitPerMinute: null });
+  await start(read.config);
+  return {
+    rackbeat,
+    eaccounting,
+    appUrl,
+    config: read.config,
+    install: async (company = 'NO') => {
+      const installed = await rackbeat.control<{ account: string; secret: string }>('install', { company });
+      return apiClient(appUrl, installed);
+    },
+    restartApp: async (changes = {}) => {
+      await stopApp();
+      await start({ ...read.config, ...changes });
+    },
+    stopApp,
+  };
+}
