@@ -25,10 +25,11 @@ export interface Sandbox {
   clock: SandboxClock;
   rackbeat: RackbeatStandIn;
   eaccounting: EAccountingStandIn;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
-const isReading = (value: unknown): value is ClockReading => typeof value === 'object' && value !== null && 'offsetMs' in value && 'frozen' in value;
+const isReading = (value: unknown): value is ClockReading =>
+  typeof value === 'object' && value !== null && 'offsetMs' in value && 'frozen' in value;
 
 export async function startSandbox({ rackbeatPort, eaccountingPort, appUrl, dataDir }: SandboxOptions): Promise<Sandbox> {
   const clock = createClock();
@@ -67,18 +68,17 @@ function portOf(name: string, otherwise: number): number {
   throw new Error(`${name} must be a port number, not "${text}".`);
 }
 
-const isPortTaken = (error: unknown): error is Error & { port: number } => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error;
+const isPortTaken = (error: unknown): error is Error & { port: number } =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error;
 
 async function main(): Promise<void> {
   const dataDir = process.env['SANDBOX_DATA_DIR'];
-  const sandbox = await startSandbox({
+  const starting = startSandbox({
     rackbeatPort: portOf('RACKBEAT_SANDBOX_PORT', 4001),
     eaccountingPort: portOf('EACCOUNTING_SANDBOX_PORT', 4002),
     appUrl: process.env['APP_URL'] || 'http://127.0.0.1:3000',
     ...(dataDir ? { dataDir } : {}),
   });
-  process.stdout.write(`Rackbeat sandbox     ${sandbox.rackbeatUrl}\neAccounting sandbox  ${sandbox.eaccountingUrl}\n`);
-  process.send?.({ rackbeatUrl: sandbox.rackbeatUrl, eaccountingUrl: sandbox.eaccountingUrl });
 
   let isStopping = false;
   const stop = (): void => {
@@ -86,17 +86,32 @@ async function main(): Promise<void> {
     isStopping = true;
     // Whatever hangs, the program is gone soon: its parent may be waiting for the ports.
     setTimeout(() => process.exit(1), 5000).unref();
-    void sandbox.stop().then(() => process.exit(0), () => process.exit(1));
+    void starting
+      .then((sandbox) => sandbox.stop())
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
   };
+  // Before anything is printed: whoever reads the addresses may stop the program at once.
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
   // A parent that is gone takes the sandbox with it; without this a killed `npm start` would leave the ports taken.
   process.on('disconnect', stop);
+
+  const { rackbeatUrl, eaccountingUrl } = await starting;
+  process.stdout.write(`Rackbeat sandbox     ${rackbeatUrl}\neAccounting sandbox  ${eaccountingUrl}\n`);
+  // A parent that has just gone is no error here: the disconnect stops us.
+  if (process.connected) process.send?.({ rackbeatUrl, eaccountingUrl }, undefined, undefined, () => {});
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   main().catch((error: unknown) => {
-    const sentence = isPortTaken(error) ? `Port ${error.port} is taken: stop the other program or choose another port (RACKBEAT_SANDBOX_PORT, EACCOUNTING_SANDBOX_PORT).` : error instanceof Error ? error.message : String(error);
+    const sentence = isPortTaken(error)
+      ? `Port ${error.port} is taken: stop the other program or choose another port (RACKBEAT_SANDBOX_PORT, EACCOUNTING_SANDBOX_PORT).`
+      : error instanceof Error
+        ? error.message
+        : String(error);
     process.stderr.write(`${sentence}\n`);
     process.exit(1);
   });

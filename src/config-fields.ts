@@ -43,7 +43,10 @@ export const databaseAddress = z
 
 export const mailServer = z
   .string()
-  .refine((text) => URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol), 'must be an address such as smtps://user:password@mail.example.com')
+  .refine(
+    (text) => URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol),
+    'must be an address such as smtps://user:password@mail.example.com',
+  )
   .transform((text) => new Secret(text));
 
 export const mailAddress = z.email('must be an e-mail address');

@@ -54,7 +54,9 @@ const environment = z.object({
   CLOCK: z.enum(['system', 'sandbox'], 'must be system or sandbox').default('system'),
   ENCRYPTION_KEYS: keyList.optional(),
   OPERATOR_TOKEN: longToken.optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be fatal, error, warn, info, debug, trace or silent').default('info'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be fatal, error, warn, info, debug, trace or silent')
+    .default('info'),
   // How long after a write's deadline an empty look-up begins to count; late writes of a slow vendor must be over by then.
   SETTLE_WINDOW_MS: milliseconds.default(120_000),
   ABSENT_GAP_MS: milliseconds.default(30_000),
@@ -68,7 +70,14 @@ const environment = z.object({
 });
 
 /** Variables that may stand in a file instead, named by `<variable>_FILE`, as container platforms hand them over. */
-const SECRET_VARIABLES = ['DATABASE_URL', 'VISMA_CLIENT_SECRET', 'RACKBEAT_DASHBOARD_TOKEN', 'ENCRYPTION_KEYS', 'OPERATOR_TOKEN', 'SMTP_URL'] as const;
+const SECRET_VARIABLES = [
+  'DATABASE_URL',
+  'VISMA_CLIENT_SECRET',
+  'RACKBEAT_DASHBOARD_TOKEN',
+  'ENCRYPTION_KEYS',
+  'OPERATOR_TOKEN',
+  'SMTP_URL',
+] as const;
 
 export type DatabaseChoice =
   /** Absent keys are made beside the database. */
@@ -151,11 +160,14 @@ function faultsTogether(env: Partial<Environment>, given: ReadonlySet<string>): 
   const realVisma = isReal(env.VISMA_IDENTITY_URL);
   const realRackbeat = isReal(env.RACKBEAT_URL);
   const external = given.has('DATABASE_URL');
-  if (realVisma && !given.has('VISMA_CLIENT_ID')) faults.push('VISMA_CLIENT_ID is missing: it is the client id of your app in the Visma developer portal.');
+  if (realVisma && !given.has('VISMA_CLIENT_ID'))
+    faults.push('VISMA_CLIENT_ID is missing: it is the client id of your app in the Visma developer portal.');
   if (realVisma && !given.has('VISMA_CLIENT_SECRET')) faults.push('VISMA_CLIENT_SECRET is missing: it belongs to VISMA_CLIENT_ID.');
   if (realRackbeat && !given.has('PUBLIC_URL')) faults.push('PUBLIC_URL is missing: Rackbeat must be told where to reach this app.');
   if (external && !given.has('ENCRYPTION_KEYS')) {
-    faults.push('ENCRYPTION_KEYS is missing: with DATABASE_URL there is no folder for a key file. Make one with: echo "first:$(openssl rand -base64 32)".');
+    faults.push(
+      'ENCRYPTION_KEYS is missing: with DATABASE_URL there is no folder for a key file. Make one with: echo "first:$(openssl rand -base64 32)".',
+    );
   }
   if (!external && env.ROLE !== undefined && env.ROLE !== 'all') {
     faults.push(`ROLE is ${env.ROLE}, but the embedded database serves one process only: set DATABASE_URL, or leave ROLE out.`);
@@ -208,7 +220,8 @@ function configOf(env: Environment): Config {
 }
 
 function databaseOf(env: Environment): DatabaseChoice {
-  if (env.DATABASE_URL && env.ENCRYPTION_KEYS) return { kind: 'external', connectionString: env.DATABASE_URL, keyRing: env.ENCRYPTION_KEYS };
+  if (env.DATABASE_URL && env.ENCRYPTION_KEYS)
+    return { kind: 'external', connectionString: env.DATABASE_URL, keyRing: env.ENCRYPTION_KEYS };
   const dataDir = env.DATA_DIR ? resolve(env.DATA_DIR) : defaultDataDir(process.getuid?.() === 0, CHECKOUT);
   return { kind: 'embedded', dataDir, chosen: env.DATA_DIR !== undefined, keyRing: env.ENCRYPTION_KEYS ?? null };
 }

@@ -1,5 +1,22 @@
 /** ArticleApi and what hangs on it, from the vendor's official specification of 2026. */
-import { any, day, flag, guid, list, nullableNumber, nullableWhole, number, readOnly, requiredGuid, requiredText, stamp, text, texts, type Wire, whole } from './fields.ts';
+import {
+  any,
+  day,
+  flag,
+  guid,
+  list,
+  nullableNumber,
+  nullableWhole,
+  number,
+  readOnly,
+  requiredGuid,
+  requiredText,
+  stamp,
+  text,
+  texts,
+  type Wire,
+  whole,
+} from './fields.ts';
 
 const price = { least: 0, most: 99_000_000, decimals: 2 };
 
@@ -95,10 +112,23 @@ export const codingModel = {
 export type Coding = Wire<typeof codingModel>;
 export type AccountColumn = Extract<keyof Coding, `${string}AccountNumber`>;
 
-export const vatCodeModel = { Id: requiredGuid(), Code: text(), Description: text(), VatRate: number(), OssCodeType: whole(), RelatedAccounts: any() };
+export const vatCodeModel = {
+  Id: requiredGuid(),
+  Code: text(),
+  Description: text(),
+  VatRate: number(),
+  OssCodeType: whole(),
+  RelatedAccounts: any(),
+};
 export const countryModel = { Name: text(), NameEnglish: text(), Code: text(), IsEuMember: flag() };
 export const currencyModel = { Code: text() };
-export const fiscalYearModel = { Id: requiredGuid(), StartDate: day(), EndDate: day(), IsLockedForAccounting: flag(), BookkeepingMethod: whole() };
+export const fiscalYearModel = {
+  Id: requiredGuid(),
+  StartDate: day(),
+  EndDate: day(),
+  IsLockedForAccounting: flag(),
+  BookkeepingMethod: whole(),
+};
 export type FiscalYear = Wire<typeof fiscalYearModel>;
 export const userModel = {
   Id: requiredGuid(),
@@ -112,7 +142,13 @@ export const userModel = {
   HasVATReportsApprovalPermission: flag(),
 };
 export type User = Wire<typeof userModel>;
-export const balanceModel = { AccountNumber: whole(), AccountName: text(), Balance: number(), AccountType: whole(), AccountTypeDescription: text() };
+export const balanceModel = {
+  AccountNumber: whole(),
+  AccountName: text(),
+  Balance: number(),
+  AccountType: whole(),
+  AccountTypeDescription: text(),
+};
 
 export const linkModel = {
   Id: readOnly(requiredGuid()),

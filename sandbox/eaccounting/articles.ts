@@ -20,7 +20,8 @@ function agreePrices(books: Books, article: Article, body: unknown, coding: Date
   const factor = vatFactor(books, coding);
   const [hasNet, hasGross] = [wasGiven(body, 'NetPrice'), wasGiven(body, 'GrossPrice')];
   if (hasNet !== hasGross) {
-    if (books.switches.get('articlePriceAlone') === 'refused') return fieldFault(hasNet ? 'GrossPrice' : 'NetPrice', 'Required', 'is required');
+    if (books.switches.get('articlePriceAlone') === 'refused')
+      return fieldFault(hasNet ? 'GrossPrice' : 'NetPrice', 'Required', 'is required');
     if (hasNet) article.GrossPrice = toNumber(round(times(rational(article.NetPrice), factor), 2));
     else article.NetPrice = toNumber(round(over(rational(article.GrossPrice), factor), 2));
     return null;
@@ -47,13 +48,14 @@ export function readArticle(books: Books, body: unknown, old: Article | null): A
   if (read.IsStock && (isService || !company.settings.stockModule)) {
     faults.push(fieldFault('IsStock', 'NotAllowed', 'needs the stock module and a sales category of the type Goods'));
   }
-  if (read.UsesMoss && !company.settings.usesMoss) faults.push(fieldFault('UsesMoss', 'NotAllowed', 'needs the OSS setting of the company'));
+  if (read.UsesMoss && !company.settings.usesMoss)
+    faults.push(fieldFault('UsesMoss', 'NotAllowed', 'needs the OSS setting of the company'));
   const price = coding ? agreePrices(books, read, body, coding) : null;
   if (price) faults.push(price);
   if (faults.length > 0) return invalid(...faults);
 
-  const twin = company.articles.all().find(({ Number: taken, Id }) => taken === read.Number && Id !== old?.Id);
-  if (twin) return refusal(4000, `ConflictException - Article number ${read.Number} is already in use`);
+  const twin = company.articles.find(read.Number);
+  if (twin && twin.Id !== old?.Id) return refusal(4000, `ConflictException - Article number ${read.Number} is already in use`);
   if (old?.IsStock && old.StockBalance !== 0 && (!read.IsStock || isService)) {
     return refusal(isService ? 5004 : 5003, 'The stock balance must be zero before the article can stop being a stock article');
   }

@@ -1,6 +1,7 @@
 /** One company as seen at one moment, with what the rules need beside it: switches, time and new ids. */
-import type { Switches } from '../kit/switches.ts';
+
 import type { CommonSwitches } from '../kit/stand-in.ts';
+import type { Switches } from '../kit/switches.ts';
 import { type Company, companyDay } from './company.ts';
 import { utcStamp } from './list-answer.ts';
 import type { ReadRules } from './read-body.ts';
@@ -14,7 +15,7 @@ export interface Books {
   stamp: string;
   /** The company's own day. */
   today: string;
-  nextId(): string;
+  nextId: () => string;
 }
 
 export function openBooks(company: Company, switches: Books['switches'], now: Date, nextId: () => string): Books {

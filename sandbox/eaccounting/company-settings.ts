@@ -1,9 +1,11 @@
 /** CompanySettingsApi as read: everything the official model names, most of it constant in the sandbox. */
 import type { Books } from './books.ts';
+import { nextCustomerNumber } from './customers.ts';
 
 const variants = { standard: 1, cash: 1, 'not-vat-registered': 1, solo: 4 };
 
-export function printCompanySettings({ company, switches }: Books): Record<string, unknown> {
+export function printCompanySettings(books: Books): Record<string, unknown> {
+  const { company, switches } = books;
   const { settings, next } = company;
   const variant = switches.get('companyVariant');
   return {
@@ -39,11 +41,22 @@ export function printCompanySettings({ company, switches }: Books): Record<strin
     VatPeriod: variant === 'not-vat-registered' ? 5 : 3,
     ActivatedModules: ['api_standard', 'sales_standard', ...(settings.stockModule ? ['stock_standard'] : [])],
     CompanyText: {
-      CustomerInvoiceTextDomestic: null, CustomerInvoiceTextForeign: null, OrderTextDomestic: null, OrderTextForeign: null, OverDueTextDomestic: null, OverDueTextForeign: null,
-      QuoteEmailDomestic: null, QuoteEmailForeign: null, InvoiceEmailDomestic: settings.emailText, InvoiceEmailForeign: settings.emailText,
-      OrderEmailDomestic: null, OrderEmailForeign: null, PurchaseOrderEmailDomestic: null, PurchaseOrderEmailForeign: null,
+      CustomerInvoiceTextDomestic: null,
+      CustomerInvoiceTextForeign: null,
+      OrderTextDomestic: null,
+      OrderTextForeign: null,
+      OverDueTextDomestic: null,
+      OverDueTextForeign: null,
+      QuoteEmailDomestic: null,
+      QuoteEmailForeign: null,
+      InvoiceEmailDomestic: settings.emailText,
+      InvoiceEmailForeign: settings.emailText,
+      OrderEmailDomestic: null,
+      OrderEmailForeign: null,
+      PurchaseOrderEmailDomestic: null,
+      PurchaseOrderEmailForeign: null,
     },
-    NextCustomerNumber: next.customer,
+    NextCustomerNumber: Number(nextCustomerNumber(books)),
     NextSupplierNumber: 1,
     NextCustomerInvoiceNumber: next.invoice,
     NextQuoteNumber: 1,

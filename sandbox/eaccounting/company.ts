@@ -120,17 +120,25 @@ export type KeptCompany = Omit<Company, 'articles' | 'customers' | 'drafts' | 'i
 
 export const keepCompany = (company: Company): KeptCompany => ({
   ...company,
-  articles: company.articles.all(),
-  customers: company.customers.all(),
-  drafts: company.drafts.all(),
-  invoices: company.invoices.all(),
-  links: company.links.all(),
+  articles: [...company.articles.all()],
+  customers: [...company.customers.all()],
+  drafts: [...company.drafts.all()],
+  invoices: [...company.invoices.all()],
+  links: [...company.links.all()],
 });
 
 export const openCompany = (kept: KeptCompany): Company => ({
   ...kept,
-  articles: createTable((article) => article.Id, kept.articles),
-  customers: createTable((customer) => customer.Id, kept.customers),
+  articles: createTable(
+    (article) => article.Id,
+    kept.articles,
+    (article) => article.Number,
+  ),
+  customers: createTable(
+    (customer) => customer.Id,
+    kept.customers,
+    (customer) => customer.CustomerNumber,
+  ),
   drafts: createTable((draft) => draft.doc.Id, kept.drafts),
   invoices: createTable((invoice) => invoice.doc.Id, kept.invoices),
   links: createTable((link) => link.Id, kept.links),

@@ -3,8 +3,8 @@
  * For tests and tools; it uses nothing but HTTP.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { sandboxClient } from './identity/client.ts';
 import type { CompanyKey } from './company.ts';
+import { sandboxClient } from './identity/client.ts';
 
 export interface Tokens {
   access_token: string;
@@ -17,25 +17,54 @@ const redirectUri = 'https://localhost:44300/callback';
 const basic = `Basic ${Buffer.from(`${sandboxClient.id}:${sandboxClient.secret}`).toString('base64')}`;
 
 export const postForm = (url: string, form: Record<string, string>, headers: Record<string, string> = {}): Promise<Response> =>
-  fetch(url, { method: 'POST', redirect: 'manual', headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers }, body: new URLSearchParams(form).toString() });
+  fetch(url, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    body: new URLSearchParams(form).toString(),
+  });
 
 /** The address a consent leads back to, with `code` or `error`. `answer`: yes or no. */
-export async function consent(url: string, company: CompanyKey, scope: string, extra: Record<string, string> = {}, answer = 'yes'): Promise<URL> {
-  const query = { client_id: sandboxClient.id, redirect_uri: redirectUri, response_type: 'code', scope, state: 'some-state', prompt: 'select_account', ...extra };
+export async function consent(
+  url: string,
+  company: CompanyKey,
+  scope: string,
+  extra: Record<string, string> = {},
+  answer = 'yes',
+): Promise<URL> {
+  const query = {
+    client_id: sandboxClient.id,
+    redirect_uri: redirectUri,
+    response_type: 'code',
+    scope,
+    state: 'some-state',
+    prompt: 'select_account',
+    ...extra,
+  };
   const login = await postForm(`${url}/connect/login`, { ...query, email: 'kari@nordlyshandel.example', password: 'sandbox' });
   const cookie = (login.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
   const back = await postForm(`${url}/connect/consent`, { ...query, company, answer }, { cookie });
   return new URL(back.headers.get('location') ?? '');
 }
 
-export const tokenRequest = (url: string, form: Record<string, string>): Promise<Response> => postForm(`${url}/connect/token`, form, { authorization: basic });
+export const tokenRequest = (url: string, form: Record<string, string>): Promise<Response> =>
+  postForm(`${url}/connect/token`, form, { authorization: basic });
 
 /** A connected company, with the scopes the product asks for. */
-export async function connect(url: string, company: CompanyKey, scope = 'ea:api ea:sales ea:accounting_readonly offline_access'): Promise<Tokens> {
+export async function connect(
+  url: string,
+  company: CompanyKey,
+  scope = 'ea:api ea:sales ea:accounting_readonly offline_access',
+): Promise<Tokens> {
   const verifier = randomBytes(32).toString('base64url');
   const challenge = createHash('sha256').update(verifier).digest('base64url');
   const back = await consent(url, company, scope, { code_challenge: challenge, code_challenge_method: 'S256' });
-  const answer = await tokenRequest(url, { grant_type: 'authorization_code', code: back.searchParams.get('code') ?? '', redirect_uri: redirectUri, code_verifier: verifier });
+  const answer = await tokenRequest(url, {
+    grant_type: 'authorization_code',
+    code: back.searchParams.get('code') ?? '',
+    redirect_uri: redirectUri,
+    code_verifier: verifier,
+  });
   if (!answer.ok) throw new Error(`no tokens: ${answer.status} ${await answer.text()}`);
   return (await answer.json()) as Tokens;
 }

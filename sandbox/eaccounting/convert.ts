@@ -9,7 +9,7 @@ import { dueDate } from './calendar.ts';
 import { companyDay, findTerms, type Posting, type StoredDraft, type StoredInvoice } from './company.ts';
 import { type Conversion, conversionModel, type Draft } from './draft-model.ts';
 import { missingAccount } from './draft-rows.ts';
-import { computeDraft, type Computed } from './drafts.ts';
+import { type Computed, computeDraft } from './drafts.ts';
 import { bookInvoice } from './invoices.ts';
 import { readRecord } from './read-body.ts';
 import { type FieldFault, fieldFault, invalid, invalidField, isRefusal, type Refusal, refusal } from './refusal.ts';
@@ -34,14 +34,17 @@ function periodRefusal(books: Books, day: string): Refusal | null {
   if (!year) return refusal(3001, `FiscalYearDoesNotExistException - There is no fiscal year for ${day}`);
   const lockedTo = books.company.settings.accountingLockedTo;
   const isLocked = year.IsLockedForAccounting || (lockedTo !== null && day <= lockedTo);
-  return isLocked ? refusal(Number(books.switches.get('lockedCode')), `CannotBookkeepInvoiceException - ${day} is in a locked period`) : null;
+  return isLocked
+    ? refusal(Number(books.switches.get('lockedCode')), `CannotBookkeepInvoiceException - ${day} is in a locked period`)
+    : null;
 }
 
 /** The caller's totals against ours. */
 function validationFaults(wanted: Conversion, { rows, totals }: Computed): FieldFault[] {
   const faults: FieldFault[] = [];
   const check = (field: string, given: number | null, computed: Rational): void => {
-    if (given !== null && !equal(rational(given), computed)) faults.push(fieldFault(field, 'Mismatch', `is ${given}, but the draft has ${toNumber(computed)}`));
+    if (given !== null && !equal(rational(given), computed))
+      faults.push(fieldFault(field, 'Mismatch', `is ${given}, but the draft has ${toNumber(computed)}`));
   };
   check('TotalAmountInvoiceCurrency', wanted.TotalAmountInvoiceCurrency, totals.total);
   check('TotalVatAmountInvoiceCurrency', wanted.TotalVatAmountInvoiceCurrency, totals.vat);
@@ -71,7 +74,11 @@ function postingsOf(books: Books, { rows, totals, rate }: Computed, date: string
   const receivable = inBase(totals.total);
   const booked = [...credits, ...vats];
   const rest = booked.reduce((left, { amount }) => minus(left, amount), receivable);
-  return [{ account: isDomestic ? company.receivables.domestic : company.receivables.foreign, amount: receivable }, ...booked.map(({ account, amount }) => ({ account, amount: negative(amount) })), { account: company.rounding, amount: negative(rest) }]
+  return [
+    { account: isDomestic ? company.receivables.domestic : company.receivables.foreign, amount: receivable },
+    ...booked.map(({ account, amount }) => ({ account, amount: negative(amount) })),
+    { account: company.rounding, amount: negative(rest) },
+  ]
     .map(({ account, amount }) => ({ account, date, amount: toNumber(amount) }))
     .filter(({ amount }) => amount !== 0);
 }
@@ -87,7 +94,8 @@ export function convertDraft(books: Books, stored: StoredDraft, choice: DateChoi
   const date = invoiceDateOf(books, draft, choice);
   const period = periodRefusal(books, date);
   if (period) return period;
-  if (date > books.today && !customer.IsFutureInvoiceDateAllowed) return invalidField('InvoiceDate', 'can not be in the future for this customer', 'FutureDate');
+  if (date > books.today && !customer.IsFutureInvoiceDateAllowed)
+    return invalidField('InvoiceDate', 'can not be in the future for this customer', 'FutureDate');
 
   const computed = computeDraft(books, draft, customer, undefined, date, false);
   if (isRefusal(computed)) return computed;
@@ -95,7 +103,8 @@ export function convertDraft(books: Books, stored: StoredDraft, choice: DateChoi
   if (missing) return missingAccount(missing);
   const faults = validationFaults(wanted, computed);
   if (faults.length > 0) return invalid(...faults);
-  if (computed.totals.total.n === 0n && books.switches.get('zeroTotalConvert') === 'refused') return invalidField('TotalAmount', 'can not be 0', 'ZeroTotal');
+  if (computed.totals.total.n === 0n && books.switches.get('zeroTotalConvert') === 'refused')
+    return invalidField('TotalAmount', 'can not be 0', 'ZeroTotal');
 
   const terms = findTerms(books.company, draft.TermsOfPaymentId);
   const isMoved = date !== draft.InvoiceDate;

@@ -3,7 +3,16 @@ import { over, type Rational, rational, round } from '../kit/rational.ts';
 
 /** What one unit costs in NOK. */
 const inKroner: Record<string, string> = {
-  NOK: '1', SEK: '1.0125', DKK: '1.5430', EUR: '11.5120', USD: '10.6250', GBP: '13.4480', JPY: '0.0712', CHF: '12.3150', PLN: '2.7050', ISK: '0.0812',
+  NOK: '1',
+  SEK: '1.0125',
+  DKK: '1.5430',
+  EUR: '11.5120',
+  USD: '10.6250',
+  GBP: '13.4480',
+  JPY: '0.0712',
+  CHF: '12.3150',
+  PLN: '2.7050',
+  ISK: '0.0812',
 };
 
 export const currencyCodes: readonly string[] = Object.keys(inKroner).toSorted();

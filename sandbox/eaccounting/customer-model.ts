@@ -1,6 +1,21 @@
 /** CustomerApi, from the vendor's official specification of 2026. */
 import { labelModel } from './article-model.ts';
-import { any, flag, guid, list, nullableFlag, nullableWhole, number, readOnly, requiredGuid, requiredText, stamp, text, texts, type Wire } from './fields.ts';
+import {
+  any,
+  flag,
+  guid,
+  list,
+  nullableFlag,
+  nullableWhole,
+  number,
+  readOnly,
+  requiredGuid,
+  requiredText,
+  stamp,
+  text,
+  texts,
+  type Wire,
+} from './fields.ts';
 
 export const customerModel = {
   Id: readOnly(requiredGuid()),

@@ -19,7 +19,8 @@ function fieldFaults(books: Books, read: Customer): FieldFault[] {
     const code = read[name];
     if (code && !findCountry(code)) fault(name, 'NotFound', `${code} is no country code`);
   }
-  if (read.CurrencyCode && !currencyCodes.includes(read.CurrencyCode)) fault('CurrencyCode', 'NotFound', `${read.CurrencyCode} is not available`);
+  if (read.CurrencyCode && !currencyCodes.includes(read.CurrencyCode))
+    fault('CurrencyCode', 'NotFound', `${read.CurrencyCode} is not available`);
   if (read.CustomerNumber && books.switches.get('customerNumberForm') === 'digits' && !/^\d+$/.test(read.CustomerNumber)) {
     fault('CustomerNumber', 'Format', 'must be a number');
   }
@@ -33,7 +34,8 @@ function fieldFaults(books: Books, read: Customer): FieldFault[] {
   }
   if (read.IsNorthernIreland && read.InvoiceCountryCode !== 'GB') fault('IsNorthernIreland', 'NotAllowed', 'requires the country GB');
   // The sentence as seen by other developers.
-  if (read.ReverseChargeOnConstructionServices && !read.VatNumber) fault('VatNumber', 'Required', 'can not be null or empty when using ReverseChargeOnConstructionServices');
+  if (read.ReverseChargeOnConstructionServices && !read.VatNumber)
+    fault('VatNumber', 'Required', 'can not be null or empty when using ReverseChargeOnConstructionServices');
   return faults;
 }
 
@@ -50,7 +52,10 @@ function checkVatNumber(books: Books, read: Customer): Refusal | null {
     return refusal(4025, `InvalidVatNumberException - ${vat} is not a valid VAT number`);
   }
   if (books.switches.get('vies') === 'down' || vat.includes('55555')) {
-    return refusal(Number(books.switches.get('viesDownCode')), 'ExternalServiceValidationException - The VAT number could not be validated');
+    return refusal(
+      Number(books.switches.get('viesDownCode')),
+      'ExternalServiceValidationException - The VAT number could not be validated',
+    );
   }
   return vat.includes('99999') ? refusal(4025, `InvalidVatNumberException - ${vat} is not a valid VAT number`) : null;
 }
@@ -63,7 +68,7 @@ function hasCheckDigit(number: string, country: string): boolean {
     return digits.length === 9 && weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0) % 11 === 0;
   }
   const ten = digits.slice(-10);
-  const total = [...ten].reduce((sum, digit, index) => {
+  const total = ten.split('').reduce((sum, digit, index) => {
     const weighted = Number(digit) * (index % 2 === 0 ? 2 : 1);
     return sum + (weighted > 9 ? weighted - 9 : weighted);
   }, 0);
@@ -71,10 +76,9 @@ function hasCheckDigit(number: string, country: string): boolean {
 }
 
 /** The next free number of the series. */
-function nextNumber(books: Books): string {
-  const taken = new Set(books.company.customers.all().map(({ CustomerNumber }) => CustomerNumber));
-  while (taken.has(String(books.company.next.customer))) books.company.next.customer += 1;
-  return String(books.company.next.customer);
+export function nextCustomerNumber({ company }: Books): string {
+  while (company.customers.find(String(company.next.customer))) company.next.customer += 1;
+  return String(company.next.customer);
 }
 
 /** Reads a body into a customer, new or in place of `old`. Does not store it. */
@@ -89,14 +93,19 @@ export function readCustomer(books: Books, body: unknown, old: Customer | null):
   if (read.ForceBookkeepVat && isEuCountry(read.InvoiceCountryCode)) {
     return refusal(4035, 'InvalidForceBookkeepVatException - ForceBookkeepVat can not be used with a country inside the EU');
   }
-  if (read.CorporateIdentityNumber && books.switches.get('corporateNumberCheck') && read.InvoiceCountryCode === company.settings.countryCode && !hasCheckDigit(read.CorporateIdentityNumber, read.InvoiceCountryCode)) {
+  if (
+    read.CorporateIdentityNumber &&
+    books.switches.get('corporateNumberCheck') &&
+    read.InvoiceCountryCode === company.settings.countryCode &&
+    !hasCheckDigit(read.CorporateIdentityNumber, read.InvoiceCountryCode)
+  ) {
     return refusal(4008, 'InvalidControlDigitException - CorporateIdentityNumber');
   }
   const vat = checkVatNumber(books, read);
   if (vat) return vat;
-  read.CustomerNumber = read.CustomerNumber?.trim() || (old?.CustomerNumber ?? nextNumber(books));
-  const twin = company.customers.all().find(({ CustomerNumber, Id }) => CustomerNumber === read.CustomerNumber && Id !== old?.Id);
-  if (twin) return refusal(4000, `ConflictException - Customer number ${read.CustomerNumber} is already in use`);
+  read.CustomerNumber = read.CustomerNumber?.trim() || (old?.CustomerNumber ?? nextCustomerNumber(books));
+  const twin = company.customers.find(read.CustomerNumber);
+  if (twin && twin.Id !== old?.Id) return refusal(4000, `ConflictException - Customer number ${read.CustomerNumber} is already in use`);
 
   const terms = findTerms(company, read.TermsOfPaymentId);
   return {
@@ -117,6 +126,7 @@ export function readCustomer(books: Books, body: unknown, old: Customer | null):
 /** 4001 when documents hang on the customer, else null. */
 export function whyNotDeleted(books: Books, customer: Customer): Refusal | null {
   const { drafts, invoices } = books.company;
-  const isUsed = drafts.all().some(({ doc }) => doc.CustomerId === customer.Id) || invoices.all().some(({ doc }) => doc.CustomerId === customer.Id);
+  const isUsed =
+    drafts.all().some(({ doc }) => doc.CustomerId === customer.Id) || invoices.all().some(({ doc }) => doc.CustomerId === customer.Id);
   return isUsed ? refusal(4001, 'CanNotBeDeletedException - The customer has transactions') : null;
 }

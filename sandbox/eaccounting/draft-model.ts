@@ -1,6 +1,21 @@
 /** CustomerInvoiceDraftApi with its rows, and the body of a conversion, from the vendor's official specification of 2026. */
 import {
-  any, day, flag, guid, list, nullableFlag, nullableNumber, nullableWhole, number, readOnly, requiredGuid, stamp, text, texts, type Wire, whole,
+  any,
+  day,
+  flag,
+  guid,
+  list,
+  nullableFlag,
+  nullableNumber,
+  nullableWhole,
+  number,
+  readOnly,
+  requiredGuid,
+  stamp,
+  text,
+  texts,
+  type Wire,
+  whole,
 } from './fields.ts';
 
 export const draftRowModel = {
@@ -111,6 +126,10 @@ export const conversionModel = {
   TotalAmountInvoiceCurrency: nullableNumber(),
   TotalVatAmountInvoiceCurrency: nullableNumber(),
   TotalRoundingsInvoiceCurrency: nullableNumber(),
-  Rows: list({ LineNumber: whole(), TotalAmountNoVatInvoiceCurrency: nullableNumber(), TotalAmountIncVatInvoiceCurrency: nullableNumber() }),
+  Rows: list({
+    LineNumber: whole(),
+    TotalAmountNoVatInvoiceCurrency: nullableNumber(),
+    TotalAmountIncVatInvoiceCurrency: nullableNumber(),
+  }),
 };
 export type Conversion = Wire<typeof conversionModel>;

@@ -28,10 +28,15 @@ interface RowContext {
 
 /** Limits of decimals: quantity 2, discount 4, price 2 for a domestic customer and 4 otherwise (official text of the draft row). */
 function limitDecimals(books: Books, row: DraftRow, path: string, isForeign: boolean): FieldFault[] {
-  const limits = [['Quantity', 2], ['DiscountPercentage', 4], ['UnitPrice', isForeign ? 4 : 2]] as const;
+  const limits = [
+    ['Quantity', 2],
+    ['DiscountPercentage', 4],
+    ['UnitPrice', isForeign ? 4 : 2],
+  ] as const;
   return limits.flatMap(([name, decimals]) => {
     if (hasDecimals(row[name], decimals)) return [];
-    if (books.switches.get('tooManyDecimals') === 'refused') return [fieldFault(`${path}.${name}`, 'Decimals', `can have at most ${decimals} decimals`)];
+    if (books.switches.get('tooManyDecimals') === 'refused')
+      return [fieldFault(`${path}.${name}`, 'Decimals', `can have at most ${decimals} decimals`)];
     row[name] = roundTo(row[name], decimals);
     return [];
   });
@@ -47,15 +52,23 @@ function textRowFaults(row: DraftRow, path: string): FieldFault[] {
 function articleFaults(books: Books, row: DraftRow, article: Article | undefined, path: string): FieldFault[] {
   if (!row.ArticleId) return [fieldFault(`${path}.ArticleId`, 'Required', 'is required when IsTextRow is false')];
   if (!article) return [fieldFault(`${path}.ArticleId`, 'NotFound', 'is no article of this company')];
-  if (!article.IsActive && books.switches.get('inactiveRecords') === 'refused') return [fieldFault(`${path}.ArticleId`, 'Inactive', 'is not an active article')];
+  if (!article.IsActive && books.switches.get('inactiveRecords') === 'refused')
+    return [fieldFault(`${path}.ArticleId`, 'Inactive', 'is not an active article')];
   return [];
 }
 
 /** The row mark counts only with a marked customer (measured by other developers: a mark without one is refused). */
 function constructionFault(books: Books, row: DraftRow, customer: Customer, path: string): FieldFault | null {
   if (!row.ReversedConstructionServicesVatFree) return null;
-  if (!books.company.settings.usesReverseConstructionVat) return fieldFault(`${path}.ReversedConstructionServicesVatFree`, 'NotAllowed', 'is not used by this company');
-  return customer.ReverseChargeOnConstructionServices ? null : fieldFault(`${path}.ReversedConstructionServicesVatFree`, 'NotAllowed', 'requires a customer with reverse charge on construction services');
+  if (!books.company.settings.usesReverseConstructionVat)
+    return fieldFault(`${path}.ReversedConstructionServicesVatFree`, 'NotAllowed', 'is not used by this company');
+  return customer.ReverseChargeOnConstructionServices
+    ? null
+    : fieldFault(
+        `${path}.ReversedConstructionServicesVatFree`,
+        'NotAllowed',
+        'requires a customer with reverse charge on construction services',
+      );
 }
 
 function priceOf(draft: Draft, row: DraftRow, article: Article): number {
@@ -67,7 +80,12 @@ function priceOf(draft: Draft, row: DraftRow, article: Article): number {
  * Fills `draft.Rows` (already read against the model). `given`: the rows as they came, to tell an absent discount from 0.
  * Rows come back in the order of their line numbers, each with a new id: row ids change with every write (official text of 2020).
  */
-export function readRows(books: Books, draft: Draft, given: unknown, context: RowContext): { rows: DraftRow[]; articleRows: ArticleRow[] } | Refusal {
+export function readRows(
+  books: Books,
+  draft: Draft,
+  given: unknown,
+  context: RowContext,
+): { rows: DraftRow[]; articleRows: ArticleRow[] } | Refusal {
   const { customer, onDay } = context;
   const { company } = books;
   const isForeign = (customer.InvoiceCountryCode ?? company.settings.countryCode) !== company.settings.countryCode;
@@ -80,6 +98,7 @@ export function readRows(books: Books, draft: Draft, given: unknown, context: Ro
     const row: DraftRow = { ...source, Id: books.nextId(), LineNumber: source.LineNumber ?? index };
     const line = row.LineNumber ?? index;
     if (numbers.has(line)) faults.push(fieldFault(`${path}.LineNumber`, 'Duplicate', 'is used twice'));
+    if (line > 1000) faults.push(fieldFault(`${path}.LineNumber`, 'Range', 'must be between 0 and 1000'));
     numbers.add(line);
     if (row.IsTextRow) {
       faults.push(...textRowFaults(row, path));
@@ -87,7 +106,11 @@ export function readRows(books: Books, draft: Draft, given: unknown, context: Ro
     }
     const article = row.ArticleId ? company.articles.get(row.ArticleId) : undefined;
     const construction = constructionFault(books, row, customer, path);
-    const own = [...articleFaults(books, row, article, path), ...(construction ? [construction] : []), ...limitDecimals(books, row, path, isForeign)];
+    const own = [
+      ...articleFaults(books, row, article, path),
+      ...(construction ? [construction] : []),
+      ...limitDecimals(books, row, path, isForeign),
+    ];
     faults.push(...own);
     const coding = article ? findCoding(company, article.CodingId) : undefined;
     if (!article || !coding || own.length > 0) return row;
@@ -96,7 +119,14 @@ export function readRows(books: Books, draft: Draft, given: unknown, context: Ro
     if (!isDiscountGiven && books.switches.get('customerDiscountWhenAbsent')) row.DiscountPercentage = customer.DiscountPercentage;
     row.UnitPrice = priceOf(draft, row, article);
     const area = areaOf({
-      company, customer, article, coding, onDay, deliveryCountry: draft.DeliveryCountryCode, euThirdParty: draft.EuThirdParty, isVatRegistered: isVatRegistered(books),
+      company,
+      customer,
+      article,
+      coding,
+      onDay,
+      deliveryCountry: draft.DeliveryCountryCode,
+      euThirdParty: draft.EuThirdParty,
+      isVatRegistered: isVatRegistered(books),
       constructionReverseCharge: row.ReversedConstructionServicesVatFree,
     });
     Object.assign(row, {
@@ -116,7 +146,7 @@ export function readRows(books: Books, draft: Draft, given: unknown, context: Ro
     return row;
   });
 
-  if (rows.length === 0 || rows.every(({ IsTextRow }) => IsTextRow)) faults.push(fieldFault('Rows', 'Required', 'must have at least one row with an article'));
+  if (rows.every(({ IsTextRow }) => IsTextRow)) faults.push(fieldFault('Rows', 'Required', 'must have at least one row with an article'));
   if (faults.length > 0) return invalid(...faults);
   const missing = context.refuseMissingAccount ? articleRows.find(({ account }) => account === null) : undefined;
   if (missing) return missingAccount(missing);
@@ -125,9 +155,17 @@ export function readRows(books: Books, draft: Draft, given: unknown, context: Ro
 }
 
 export const missingAccount = ({ article, area }: ArticleRow): Refusal =>
-  refusal(4024, `SalesAccountNumberMissingException - The sales category of article ${article.Number} has no account for ${area.column.replace('AccountNumber', '')}`);
+  refusal(
+    4024,
+    `SalesAccountNumberMissingException - The sales category of article ${article.Number} has no account for ${area.column.replace('AccountNumber', '')}`,
+  );
 
 function inputOf(row: DraftRow, area: Area): RowInput {
   const read = (value: number): Rational => rational(value);
-  return { quantity: read(row.Quantity), unitPrice: read(row.UnitPrice), discount: read(row.DiscountPercentage), percent: read(area.percent) };
+  return {
+    quantity: read(row.Quantity),
+    unitPrice: read(row.UnitPrice),
+    discount: read(row.DiscountPercentage),
+    percent: read(area.percent),
+  };
 }

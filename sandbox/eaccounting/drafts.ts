@@ -31,7 +31,8 @@ function pricesIncludeVat(books: Books, isPrivate: boolean): boolean {
 function headFaults(books: Books, doc: Draft, customer: Customer, isPrivate: boolean): FieldFault[] {
   const faults: FieldFault[] = [];
   const fault = (field: string, code: string, message: string): void => void faults.push(fieldFault(field, code, message));
-  if (!customer.IsActive && books.switches.get('inactiveRecords') === 'refused') fault('CustomerId', 'Inactive', 'is not an active customer');
+  if (!customer.IsActive && books.switches.get('inactiveRecords') === 'refused')
+    fault('CustomerId', 'Inactive', 'is not an active customer');
   if (doc.TermsOfPaymentId) {
     const terms = findTerms(books.company, doc.TermsOfPaymentId);
     if (!terms) fault('TermsOfPaymentId', 'NotFound', 'is no terms of payment of this company');
@@ -71,21 +72,31 @@ function fromCustomer(doc: Draft, customer: Customer, isPrivate: boolean): Draft
 }
 
 /** Computes rows, areas and totals of a document as of a day. Also used by the conversion, whose date may differ. */
-export function computeDraft(books: Books, doc: Draft, customer: Customer, givenRows: unknown, onDay: string, refuseMissingAccount: boolean): Computed | Refusal {
+export function computeDraft(
+  books: Books,
+  doc: Draft,
+  customer: Customer,
+  givenRows: unknown,
+  onDay: string,
+  refuseMissingAccount: boolean,
+): Computed | Refusal {
   const { company, switches } = books;
   const read = readRows(books, doc, givenRows, { customer, onDay, refuseMissingAccount });
   if (isRefusal(read)) return read;
   const currency = customer.CurrencyCode ?? company.settings.currencyCode;
   const rate = exchangeRate(currency, company.settings.currencyCode);
   if (!rate) return invalidField('CustomerId', `uses the currency ${currency}, for which there is no rate`);
-  const totals = computeTotals(read.articleRows.map(({ input }) => input), {
-    includesVat: doc.IncludesVat,
-    vatPerRow: switches.get('vatRounding') === 'row',
-    toWhole: company.settings.domesticCurrencyRounding === 1 && currency === company.settings.currencyCode,
-    totalIncludesRounding: switches.get('totalIncludesRounding'),
-    turnSigns: doc.IsCreditInvoice && switches.get('creditQuantity') === 'positive',
-    decimals: currency === 'JPY' ? Number(switches.get('yenDecimals')) : 2,
-  });
+  const totals = computeTotals(
+    read.articleRows.map(({ input }) => input),
+    {
+      includesVat: doc.IncludesVat,
+      vatPerRow: switches.get('vatRounding') === 'row',
+      toWhole: company.settings.domesticCurrencyRounding === 1 && currency === company.settings.currencyCode,
+      totalIncludesRounding: switches.get('totalIncludesRounding'),
+      turnSigns: doc.IsCreditInvoice && switches.get('creditQuantity') === 'positive',
+      decimals: currency === 'JPY' ? Number(switches.get('yenDecimals')) : 2,
+    },
+  );
   if (doc.IsCreditInvoice && switches.get('creditQuantity') === 'negative' && totals.total.n > 0n) {
     return invalidField('Rows', 'The total of a credit invoice must be negative', 'CreditAmount');
   }
@@ -130,7 +141,14 @@ export function readDraft(books: Books, body: unknown, old: StoredDraft | null, 
   const terms = findTerms(books.company, head.TermsOfPaymentId);
   if (head.InvoiceDate && !head.DueDate && terms) head.DueDate = dueDate(head.InvoiceDate, terms);
   const givenRows = (body as { Rows?: unknown }).Rows;
-  const computed = computeDraft(books, head, customer, givenRows, head.InvoiceDate ?? books.today, books.switches.get('missingAccountAt') === 'draft');
+  const computed = computeDraft(
+    books,
+    head,
+    customer,
+    givenRows,
+    head.InvoiceDate ?? books.today,
+    books.switches.get('missingAccountAt') === 'draft',
+  );
   if (isRefusal(computed)) return computed;
   return { doc: computed.doc, dueDateGiven: read.DueDate !== null, convertedTo: null };
 }

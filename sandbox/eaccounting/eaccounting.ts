@@ -12,7 +12,7 @@ export interface EAccounting {
   appUrl: string;
   /** Own address, also the issuer. */
   origin(): string;
-  nextId(): string;
+  nextId: () => string;
 }
 
 export const booksOf = (eaccounting: EAccounting, key: CompanyKey): Books =>

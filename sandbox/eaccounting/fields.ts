@@ -29,13 +29,47 @@ export type Wire<M extends Model> = { [Name in keyof M]: M[Name] extends Field<i
 
 const base = { nullable: false, readOnly: false, required: false };
 
-export const text = (max?: number): Field<string | null> => ({ ...base, kind: 'text', blank: null, nullable: true, ...(max === undefined ? {} : { max }) });
+export const text = (max?: number): Field<string | null> => ({
+  ...base,
+  kind: 'text',
+  blank: null,
+  nullable: true,
+  ...(max === undefined ? {} : { max }),
+});
 /** The vendor refuses absent, empty and blank texts here. */
-export const requiredText = (max?: number): Field<string> => ({ ...base, kind: 'text', blank: '', required: true, ...(max === undefined ? {} : { max }) });
-export const number = (limits: { least?: number; most?: number; decimals?: number } = {}): Field<number> => ({ ...base, kind: 'number', blank: 0, ...limits });
-export const nullableNumber = (limits: { least?: number; most?: number; decimals?: number } = {}): Field<number | null> => ({ ...base, kind: 'number', blank: null, nullable: true, ...limits });
-export const whole = (limits: { least?: number; most?: number; oneOf?: readonly number[] } = {}): Field<number> => ({ ...base, kind: 'whole', blank: 0, ...limits });
-export const nullableWhole = (limits: { least?: number; most?: number; oneOf?: readonly number[] } = {}): Field<number | null> => ({ ...base, kind: 'whole', blank: null, nullable: true, ...limits });
+export const requiredText = (max?: number): Field<string> => ({
+  ...base,
+  kind: 'text',
+  blank: '',
+  required: true,
+  ...(max === undefined ? {} : { max }),
+});
+export const number = (limits: { least?: number; most?: number; decimals?: number } = {}): Field<number> => ({
+  ...base,
+  kind: 'number',
+  blank: 0,
+  ...limits,
+});
+export const nullableNumber = (limits: { least?: number; most?: number; decimals?: number } = {}): Field<number | null> => ({
+  ...base,
+  kind: 'number',
+  blank: null,
+  nullable: true,
+  ...limits,
+});
+export const whole = (limits: { least?: number; most?: number; oneOf?: readonly number[] } = {}): Field<number> => ({
+  ...base,
+  kind: 'whole',
+  blank: 0,
+  ...limits,
+});
+export const nullableWhole = (limits: { least?: number; most?: number; oneOf?: readonly number[] } = {}): Field<number | null> => ({
+  ...base,
+  kind: 'whole',
+  blank: null,
+  nullable: true,
+  ...limits,
+});
 export const flag = (blank = false): Field<boolean> => ({ ...base, kind: 'flag', blank });
 export const nullableFlag = (): Field<boolean | null> => ({ ...base, kind: 'flag', blank: null, nullable: true });
 export const guid = (): Field<string | null> => ({ ...base, kind: 'guid', blank: null, nullable: true });
@@ -54,5 +88,8 @@ export const readOnly = <Value>(field: Field<Value>): Field<Value> => ({ ...fiel
 
 /** A record of a model with every property at its blank value. */
 export function blank<M extends Model>(model: M): Wire<M> {
-  return Object.fromEntries(Object.entries(model).map(([name, field]) => [name, structuredClone(field.blank)])) as Wire<M>;
+  return Object.fromEntries(Object.entries(model).map(([name, field]) => [name, blankOf(field)])) as Wire<M>;
 }
+
+/** The blank value, never the same list twice. */
+export const blankOf = (field: Field<unknown>): unknown => (Array.isArray(field.blank) ? [] : field.blank);

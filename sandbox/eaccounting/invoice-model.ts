@@ -1,7 +1,21 @@
 /** CustomerInvoiceApi with its rows, and EmailApi, from the vendor's official specification of 2026. */
 import { personModel } from './draft-model.ts';
 import {
-  any, day, flag, guid, list, nullableFlag, nullableNumber, nullableWhole, number, requiredGuid, stamp, text, texts, type Wire, whole,
+  any,
+  day,
+  flag,
+  guid,
+  list,
+  nullableFlag,
+  nullableNumber,
+  nullableWhole,
+  number,
+  requiredGuid,
+  stamp,
+  text,
+  texts,
+  type Wire,
+  whole,
 } from './fields.ts';
 
 export const invoiceRowModel = {

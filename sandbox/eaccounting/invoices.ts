@@ -7,7 +7,7 @@ import type { SentEmail, StoredInvoice } from './company.ts';
 import type { Customer } from './customer-model.ts';
 import type { Computed } from './drafts.ts';
 import { blank } from './fields.ts';
-import { emailModel, type Invoice, invoiceModel, type InvoiceRow, invoiceRowModel } from './invoice-model.ts';
+import { emailModel, type Invoice, type InvoiceRow, invoiceModel, invoiceRowModel } from './invoice-model.ts';
 import { paymentReference } from './payment-reference.ts';
 import { readRecord } from './read-body.ts';
 import { invalidField, isRefusal, type Refusal, refusal } from './refusal.ts';
@@ -57,7 +57,11 @@ export function bookInvoice(books: Books, computed: Computed, customer: Customer
     ElectronicAddress: customer.ElectronicAddress,
     EdiServiceDelivererId: customer.EdiServiceDelivererId,
     Rows: rowsOf(computed),
-    VatSpecification: totals.perPercent.map(({ percent, net, vat }) => ({ AmountInvoiceCurrency: toNumber(net), VatAmountInvoiceCurrency: toNumber(vat), VatPercent: toNumber(percent) })),
+    VatSpecification: totals.perPercent.map(({ percent, net, vat }) => ({
+      AmountInvoiceCurrency: toNumber(net),
+      VatAmountInvoiceCurrency: toNumber(vat),
+      VatPercent: toNumber(percent),
+    })),
     TotalAmount: inBase(totals.total),
     TotalVatAmount: inBase(totals.vat),
     TotalRoundings: inBase(totals.rounding),
@@ -89,7 +93,8 @@ export function readEmail(books: Books, { doc }: StoredInvoice, body: unknown): 
     return invalidField('CcRecipients', 'must be a list of strings', 'InvalidType');
   }
   // Absent or empty: those of the customer; null: none.
-  const cc: string[] = given === null ? [] : Array.isArray(given) && given.length > 0 ? given.map(String) : (customer?.EmailAddresses ?? []);
+  const cc: string[] =
+    given === null ? [] : Array.isArray(given) && given.length > 0 ? given.map(String) : (customer?.EmailAddresses ?? []);
   if (cc.length > 5) return invalidField('CcRecipients', 'can hold at most 5 addresses', 'MaxItems');
   const subject = read.Subject || `Invoice #### from ${books.company.settings.name}`;
   return {
@@ -123,7 +128,8 @@ export function voidInvoice(books: Books, stored: StoredInvoice): void {
   const { company } = books;
   const { doc } = stored;
   const customer = company.customers.get(doc.CustomerId);
-  if (customer) customer.UnpaidInvoicesAmount = toNumber(round(minus(rational(customer.UnpaidInvoicesAmount), rational(doc.RemainingAmount)), 2));
+  if (customer)
+    customer.UnpaidInvoicesAmount = toNumber(round(minus(rational(customer.UnpaidInvoicesAmount), rational(doc.RemainingAmount)), 2));
   stored.postings.push(...stored.postings.map(({ account, amount }) => ({ account, amount: -amount, date: books.today })));
   company.next.voucher += 1;
   stored.voided = true;

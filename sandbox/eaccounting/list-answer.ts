@@ -30,7 +30,8 @@ export const utcStamp = (moment: Date): string => moment.toISOString().replace('
 function wholeOf(query: Record<string, unknown>, name: string, least: number, absent: number): number {
   const text = query[name];
   if (text === undefined) return absent;
-  if (typeof text !== 'string' || !/^\d{1,9}$/.test(text) || Number(text) < least) throw new QueryFault(6000, `${name} must be a whole number from ${least}`);
+  if (typeof text !== 'string' || !/^\d{1,9}$/.test(text) || Number(text) < least)
+    throw new QueryFault(6000, `${name} must be a whole number from ${least}`);
   return Number(text);
 }
 
@@ -45,7 +46,8 @@ function orderOf(text: string, model: Model): (a: Row, b: Row) => number {
     const match = /^\s*([A-Za-z_]\w*)(?:\s+(asc|desc))?\s*$/.exec(part);
     const name = match?.[1] ?? '';
     const kind = Object.hasOwn(model, name) ? model[name]?.kind : undefined;
-    if (!match || !kind || kind === 'list' || kind === 'texts' || kind === 'any') throw new QueryFault(6000, `$orderby can not be '${text}'`);
+    if (!match || !kind || kind === 'list' || kind === 'texts' || kind === 'any')
+      throw new QueryFault(6000, `$orderby can not be '${text}'`);
     return { name, kind, sign: match[2] === 'desc' ? -1 : 1 };
   });
   return (a, b) => {
@@ -64,7 +66,8 @@ const momentOf = (value: unknown): number | null => (typeof value === 'string' ?
 
 function selectOf(text: string, model: Model): (row: Row) => Row {
   const names = text.split(',').map((name) => name.trim());
-  for (const name of names) if (!Object.hasOwn(model, name)) throw new QueryFault(6000, `Could not find a property named '${name}' in $select`);
+  for (const name of names)
+    if (!Object.hasOwn(model, name)) throw new QueryFault(6000, `Could not find a property named '${name}' in $select`);
   return (row) => Object.fromEntries(names.map((name) => [name, row[name]]));
 }
 
@@ -78,7 +81,8 @@ export function listAnswer<Item extends object>(
 ): ListAnswer | Refusal {
   try {
     for (const name of Object.keys(query)) {
-      if (!known.has(name.toLowerCase()) && name.startsWith('$')) throw new QueryFault(6000, `The query parameter '${name}' is not supported`);
+      if (!known.has(name.toLowerCase()) && name.startsWith('$'))
+        throw new QueryFault(6000, `The query parameter '${name}' is not supported`);
     }
     const lower = Object.fromEntries(Object.entries(query).map(([name, value]) => [name.toLowerCase(), value]));
     const filter = textOf(lower, '$filter');

@@ -10,6 +10,9 @@ interface MarkedRow {
 
 /** `fallback`: the id of the draft (for an invoice: of the draft it came from). */
 export function markOf(rows: readonly MarkedRow[], fallback: string): string {
-  const last = rows.filter(({ IsTextRow }) => IsTextRow).toSorted((a, b) => (a.LineNumber ?? 0) - (b.LineNumber ?? 0)).at(-1);
+  const last = rows
+    .filter(({ IsTextRow }) => IsTextRow)
+    .toSorted((a, b) => (a.LineNumber ?? 0) - (b.LineNumber ?? 0))
+    .at(-1);
   return markPattern.exec(last?.Text ?? '')?.[1] ?? fallback;
 }

@@ -21,7 +21,16 @@ export interface FilterRules {
 }
 
 const typeOfKind: Record<FieldKind, Type | null> = {
-  text: 'text', number: 'number', whole: 'number', flag: 'flag', guid: 'guid', day: 'moment', stamp: 'moment', texts: null, list: null, any: null,
+  text: 'text',
+  number: 'number',
+  whole: 'number',
+  flag: 'flag',
+  guid: 'guid',
+  day: 'moment',
+  stamp: 'moment',
+  texts: null,
+  list: null,
+  any: null,
 };
 
 const refuse = (message: string): never => {
@@ -63,12 +72,14 @@ export function compileFilter(expression: Expression, model: Model, rules: Filte
       }
       case 'compare': {
         const [left, right] = [compile(node.left, models), compile(node.right, models)];
-        if (left.type !== right.type && left.type !== 'null' && right.type !== 'null') refuse(`Types ${left.type} and ${right.type} can not be compared`);
+        if (left.type !== right.type && left.type !== 'null' && right.type !== 'null')
+          refuse(`Types ${left.type} and ${right.type} can not be compared`);
         return { type: 'flag', read: (scope) => compares(node.operator, left.read(scope), right.read(scope)) };
       }
       case 'call':
         return call(node, models);
       case 'any':
+      default:
         return any(node, models);
     }
   }
@@ -78,7 +89,8 @@ export function compileFilter(expression: Expression, model: Model, rules: Filte
     const inLambda = Object.hasOwn(models, first) && second !== undefined;
     const name = inLambda ? second : first;
     const owner = models[inLambda ? first : ''];
-    if (names.length > (inLambda ? 2 : 1) || !owner || !Object.hasOwn(owner, name)) return refuse(`Could not find a property named '${names.join('/')}'`);
+    if (names.length > (inLambda ? 2 : 1) || !owner || !Object.hasOwn(owner, name))
+      return refuse(`Could not find a property named '${names.join('/')}'`);
     if (!inLambda && rules.refusedPaths.has(name)) return refuse(`The property '${name}' cannot be used in the $filter query option`);
     const field = owner[name];
     const type = field ? typeOfKind[field.kind] : null;
@@ -99,7 +111,12 @@ export function compileFilter(expression: Expression, model: Model, rules: Filte
     if (!subject) return refuse(`'${node.name}' takes an argument`);
     if (node.name === 'year' || node.name === 'month' || node.name === 'day' || node.name === 'hour') {
       if (subject.type !== 'moment') return refuse(`'${node.name}' takes a date`);
-      const parts = { year: (d: Date) => d.getUTCFullYear(), month: (d: Date) => d.getUTCMonth() + 1, day: (d: Date) => d.getUTCDate(), hour: (d: Date) => d.getUTCHours() };
+      const parts = {
+        year: (d: Date) => d.getUTCFullYear(),
+        month: (d: Date) => d.getUTCMonth() + 1,
+        day: (d: Date) => d.getUTCDate(),
+        hour: (d: Date) => d.getUTCHours(),
+      };
       const part = parts[node.name];
       return { type: 'number', read: (scope) => mapped(subject.read(scope), (ms) => part(new Date(Number(ms)))) };
     }
@@ -111,7 +128,10 @@ export function compileFilter(expression: Expression, model: Model, rules: Filte
       contains: (text: string, part: string) => text.includes(part),
     };
     const test = tests[node.name];
-    return { type: 'flag', read: (scope) => mapped(subject.read(scope), (text) => test(String(text), String(argument?.read(scope) ?? ''))) ?? false };
+    return {
+      type: 'flag',
+      read: (scope) => mapped(subject.read(scope), (text) => test(String(text), String(argument?.read(scope) ?? ''))) ?? false,
+    };
   }
 
   function any(node: Expression & { is: 'any' }, models: Record<string, Model>): Compiled {
@@ -122,7 +142,10 @@ export function compileFilter(expression: Expression, model: Model, rules: Filte
     const inner = node.condition === null ? () => true : condition(node.condition, { ...models, [node.variable]: field.of });
     return {
       type: 'flag',
-      read: (scope) => ((scope[name] as Scope[] | null) ?? []).some((item) => inner(Object.assign(Object.create(scope) as Scope, { [node.variable]: item }))),
+      read: (scope) =>
+        ((scope[name] as Scope[] | null) ?? []).some((item) =>
+          inner(Object.assign(Object.create(scope) as Scope, { [node.variable]: item })),
+        ),
     };
   }
 

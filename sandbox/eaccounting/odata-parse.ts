@@ -49,7 +49,16 @@ function tokens(source: string): Token[] {
 }
 
 const operators = new Set(['eq', 'ne', 'gt', 'ge', 'lt', 'le']);
-const argumentCount: Record<FunctionName, number> = { startswith: 2, endswith: 2, contains: 2, length: 1, year: 1, month: 1, day: 1, hour: 1 };
+const argumentCount: Record<FunctionName, number> = {
+  startswith: 2,
+  endswith: 2,
+  contains: 2,
+  length: 1,
+  year: 1,
+  month: 1,
+  day: 1,
+  hour: 1,
+};
 const isFunction = (name: string): name is FunctionName => Object.hasOwn(argumentCount, name);
 
 /** Milliseconds since 1970. A time without a zone is refused: the vendor's own examples always carry Z. */
@@ -58,7 +67,8 @@ export function readMoment(text: string): number {
   const ms = Date.parse(isDay ? `${text}T00:00:00Z` : text);
   const dayPart = text.slice(0, 10);
   const isRealDay = !Number.isNaN(Date.parse(`${dayPart}T00:00:00Z`)) && new Date(`${dayPart}T00:00:00Z`).toISOString().startsWith(dayPart);
-  if (Number.isNaN(ms) || !isRealDay || (!isDay && !/(Z|[+-]\d{2}:\d{2})$/.test(text))) throw new QueryFault(6001, `'${text}' is not a valid date`);
+  if (Number.isNaN(ms) || !isRealDay || (!isDay && !/(Z|[+-]\d{2}:\d{2})$/.test(text)))
+    throw new QueryFault(6001, `'${text}' is not a valid date`);
   return ms;
 }
 

@@ -2,10 +2,13 @@
 import type { CompanyKey } from './company.ts';
 
 function mod10(digits: string): number {
-  const total = [...digits].reverse().reduce((sum, digit, index) => {
-    const weighted = Number(digit) * (index % 2 === 0 ? 2 : 1);
-    return sum + (weighted > 9 ? weighted - 9 : weighted);
-  }, 0);
+  const total = digits
+    .split('')
+    .toReversed()
+    .reduce((sum, digit, index) => {
+      const weighted = Number(digit) * (index % 2 === 0 ? 2 : 1);
+      return sum + (weighted > 9 ? weighted - 9 : weighted);
+    }, 0);
   return (10 - (total % 10)) % 10;
 }
 

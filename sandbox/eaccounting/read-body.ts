@@ -4,7 +4,7 @@
  * unknown properties are passed over or refused (unknown at the vendor: switch `unknownProperties`).
  */
 import { fits, rational, round, toNumber } from '../kit/rational.ts';
-import type { Field, Model, Wire } from './fields.ts';
+import { blankOf, type Field, type Model, type Wire } from './fields.ts';
 import { type FieldFault, fieldFault, invalid, type Refusal } from './refusal.ts';
 
 export interface ReadRules {
@@ -39,13 +39,14 @@ function readField(path: string, field: Field<unknown>, value: unknown, rules: R
   if (value === undefined || value === null) {
     if (field.required) return wrong('Required', 'is required');
     if (value === null && !field.nullable) return wrong('InvalidType', 'can not be null');
-    return structuredClone(field.blank);
+    return blankOf(field);
   }
   switch (field.kind) {
     case 'text': {
       if (typeof value !== 'string') return wrong('InvalidType', 'must be a string');
       if (field.required && value.trim() === '') return wrong('Required', 'is required');
-      if (field.max !== undefined && value.length > field.max) return wrong('MaxLength', `must be a string with a maximum length of ${field.max}`);
+      if (field.max !== undefined && value.length > field.max)
+        return wrong('MaxLength', `must be a string with a maximum length of ${field.max}`);
       return value;
     }
     case 'guid': {
@@ -57,7 +58,8 @@ function readField(path: string, field: Field<unknown>, value: unknown, rules: R
     case 'whole':
     case 'number': {
       if (typeof value !== 'number' || !Number.isFinite(value)) return wrong('InvalidType', 'must be a number');
-      if (field.kind === 'whole' && (!Number.isInteger(value) || Math.abs(value) > 2_147_483_647)) return wrong('InvalidType', 'must be an integer');
+      if (field.kind === 'whole' && (!Number.isInteger(value) || Math.abs(value) > 2_147_483_647))
+        return wrong('InvalidType', 'must be an integer');
       if (field.oneOf && !field.oneOf.includes(value)) return wrong('InvalidEnum', `must be one of ${field.oneOf.join(', ')}`);
       if ((field.least !== undefined && value < field.least) || (field.most !== undefined && value > field.most)) {
         return wrong('Range', `must be between ${field.least ?? '-∞'} and ${field.most ?? '∞'}`);
@@ -68,15 +70,20 @@ function readField(path: string, field: Field<unknown>, value: unknown, rules: R
       return value;
     }
     case 'day':
-      return typeof value === 'string' ? (asDay(value) ?? wrong('InvalidDate', 'must be a date, YYYY-MM-DD')) : wrong('InvalidType', 'must be a date');
+      return typeof value === 'string'
+        ? (asDay(value) ?? wrong('InvalidDate', 'must be a date, YYYY-MM-DD'))
+        : wrong('InvalidType', 'must be a date');
     case 'stamp':
       return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : wrong('InvalidDate', 'must be a date and time');
     case 'texts':
-      return Array.isArray(value) && value.every((each) => typeof each === 'string') ? value : wrong('InvalidType', 'must be a list of strings');
+      return Array.isArray(value) && value.every((each) => typeof each === 'string')
+        ? value
+        : wrong('InvalidType', 'must be a list of strings');
     case 'list':
       if (!Array.isArray(value)) return wrong('InvalidType', 'must be a list');
       return value.map((item, index) => readObject(`${path}[${index}]`, field.of ?? {}, item, rules, faults));
     case 'any':
+    default:
       return value;
   }
 }
@@ -89,12 +96,13 @@ function readObject(path: string, model: Model, body: unknown, rules: ReadRules,
   }
   const given = body as Record<string, unknown>;
   if (rules.refuseUnknown) {
-    for (const name of Object.keys(given)) if (!Object.hasOwn(model, name)) faults.push(fieldFault(prefix + name, 'Unknown', 'is no property of this resource'));
+    for (const name of Object.keys(given))
+      if (!Object.hasOwn(model, name)) faults.push(fieldFault(prefix + name, 'Unknown', 'is no property of this resource'));
   }
   return Object.fromEntries(
     Object.entries(model).map(([name, field]) => {
       const value = field.readOnly || !Object.hasOwn(given, name) ? undefined : given[name];
-      return [name, field.readOnly ? structuredClone(field.blank) : readField(prefix + name, field, value, rules, faults)];
+      return [name, field.readOnly ? blankOf(field) : readField(prefix + name, field, value, rules, faults)];
     }),
   );
 }
@@ -108,4 +116,8 @@ export function readRecord<M extends Model>(model: M, body: unknown, rules: Read
 
 /** Was this property in the body at all? */
 export const wasGiven = (body: unknown, name: string): boolean =>
-  typeof body === 'object' && body !== null && Object.hasOwn(body, name) && (body as Record<string, unknown>)[name] !== null && (body as Record<string, unknown>)[name] !== undefined;
+  typeof body === 'object' &&
+  body !== null &&
+  Object.hasOwn(body, name) &&
+  (body as Record<string, unknown>)[name] !== null &&
+  (body as Record<string, unknown>)[name] !== undefined;

@@ -25,12 +25,14 @@ export const refusal = (code: number, message: string, extra: { faults?: FieldFa
   ...(extra.status === undefined ? {} : { status: extra.status }),
 });
 
-export const isRefusal = (value: unknown): value is Refusal => typeof value === 'object' && value !== null && 'refused' in value && 'faults' in value;
+export const isRefusal = (value: unknown): value is Refusal =>
+  typeof value === 'object' && value !== null && 'refused' in value && 'faults' in value;
 
 export const fieldFault = (Field: string, ErrorCode: string, Message: string): FieldFault => ({ Field, ErrorCode, Message, Key: Field });
 
 /** 2000: the body breaks a rule of the model. */
-export const invalid = (...faults: FieldFault[]): Refusal => refusal(2000, faults.map(({ Field, Message }) => `${Field} ${Message}`).join('; ') || 'Validation failed', { faults });
+export const invalid = (...faults: FieldFault[]): Refusal =>
+  refusal(2000, faults.map(({ Field, Message }) => `${Field} ${Message}`).join('; ') || 'Validation failed', { faults });
 export const invalidField = (name: string, message: string, code = 'Invalid'): Refusal => invalid(fieldFault(name, code, message));
 
 export const notFound = (what: string, id: string): Refusal => refusal(3000, `ResourceNotFoundException - ${what} ${id} was not found`);

@@ -9,9 +9,9 @@ import { type SharedCustomer, type SharedProduct, sharedCustomers, sharedProduct
 import { readArticle } from './articles.ts';
 import type { Books } from './books.ts';
 import { addDays } from './calendar.ts';
-import { convertDraft, settle } from './convert.ts';
 import type { DatedCoding } from './company.ts';
 import { percentOn } from './company.ts';
+import { convertDraft, settle } from './convert.ts';
 import { readCustomer } from './customers.ts';
 import { readDraft } from './drafts.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
@@ -33,19 +33,38 @@ function codingFor({ company, today }: Books, kind: 'goods' | 'service', percent
 
 const swedishUnits: Record<string, string> = { stk: 'st', time: 'tim', eske: 'krt' };
 
-function addArticle(books: Books, product: Pick<SharedProduct, 'number' | 'name' | 'barcode' | 'price' | 'kind' | 'percent' | 'unit'>, stock = 0): void {
+function addArticle(
+  books: Books,
+  product: Pick<SharedProduct, 'number' | 'name' | 'barcode' | 'price' | 'kind' | 'percent' | 'unit'>,
+  stock = 0,
+): void {
   const { company } = books;
   const coding = codingFor(books, product.kind, product.percent);
   const abbreviation = company.key === 'SE' ? (swedishUnits[product.unit] ?? product.unit) : product.unit;
   const unit = company.units.find(({ Abbreviation }) => Abbreviation === abbreviation) ?? company.units[0];
   const factor = plus(rational(1), over(rational(percentOn(coding, books.today)), rational(100)));
-  company.articles.put(accepted(readArticle(books, {
-    Number: product.number, Name: product.name, IsActive: true, CodingId: coding.coding.Id, UnitId: unit?.Id,
-    NetPrice: product.price, GrossPrice: toNumber(round(times(rational(product.price), factor), 2)),
-    PurchasePrice: toNumber(round(times(rational(product.price), rational('0.55')), 2)),
-    IsStock: stock > 0, StockBalance: stock, UsesMoss: company.key === 'SE' && product.kind === 'goods',
-    Barcodes: product.barcode ? [{ Barcode: product.barcode, BarcodeType: 0 }] : [],
-  }, null)));
+  company.articles.put(
+    accepted(
+      readArticle(
+        books,
+        {
+          Number: product.number,
+          Name: product.name,
+          IsActive: true,
+          CodingId: coding.coding.Id,
+          UnitId: unit?.Id,
+          NetPrice: product.price,
+          GrossPrice: toNumber(round(times(rational(product.price), factor), 2)),
+          PurchasePrice: toNumber(round(times(rational(product.price), rational('0.55')), 2)),
+          IsStock: stock > 0,
+          StockBalance: stock,
+          UsesMoss: company.key === 'SE' && product.kind === 'goods',
+          Barcodes: product.barcode ? [{ Barcode: product.barcode, BarcodeType: 0 }] : [],
+        },
+        null,
+      ),
+    ),
+  );
 }
 
 const defaultTerms = ({ company }: Books): string => company.settings.termsOfPaymentId;
@@ -54,30 +73,76 @@ function addCustomer(books: Books, customer: SharedCustomer): void {
   const { company } = books;
   const { marks } = customer;
   // A VAT number stands on the card only where both are in different EU states, as VIES would have it.
-  const vatNumber = company.key === 'SE' && (customer.country !== 'SE' || marks?.constructionReverseCharge) ? (customer.vatNumber ?? null) : null;
-  company.customers.put(accepted(readCustomer(books, {
-    CustomerNumber: customer.eaccountingNumber, Name: customer.name, CorporateIdentityNumber: customer.organisationNumber, VatNumber: vatNumber,
-    InvoiceAddress1: customer.address, InvoicePostalCode: customer.postalCode, InvoiceCity: customer.city, InvoiceCountryCode: customer.country,
-    EmailAddress: customer.email, CurrencyCode: customer.currency ?? null, TermsOfPaymentId: defaultTerms(books),
-    IsPrivatePerson: customer.isPrivate ?? false, IsActive: !marks?.inactive, DiscountPercentage: marks?.discount ?? 0,
-    ForceBookkeepVat: marks?.forceVat ?? false, DeliveryBasedVat: marks?.deliveryBasedVat ?? false,
-    ReverseChargeOnConstructionServices: company.key === 'SE' && (marks?.constructionReverseCharge ?? false), ElectronicAddress: marks?.electronicAddress ?? null,
-    DeliveryAddress1: marks?.delivery?.address ?? null, DeliveryPostalCode: marks?.delivery?.postalCode ?? null, DeliveryCity: marks?.delivery?.city ?? null, DeliveryCountryCode: marks?.delivery?.country ?? null,
-  }, null)));
+  const vatNumber =
+    company.key === 'SE' && (customer.country !== 'SE' || marks?.constructionReverseCharge) ? (customer.vatNumber ?? null) : null;
+  company.customers.put(
+    accepted(
+      readCustomer(
+        books,
+        {
+          CustomerNumber: customer.eaccountingNumber,
+          Name: customer.name,
+          CorporateIdentityNumber: customer.organisationNumber,
+          VatNumber: vatNumber,
+          InvoiceAddress1: customer.address,
+          InvoicePostalCode: customer.postalCode,
+          InvoiceCity: customer.city,
+          InvoiceCountryCode: customer.country,
+          EmailAddress: customer.email,
+          CurrencyCode: customer.currency ?? null,
+          TermsOfPaymentId: defaultTerms(books),
+          IsPrivatePerson: customer.isPrivate ?? false,
+          IsActive: !marks?.inactive,
+          DiscountPercentage: marks?.discount ?? 0,
+          ForceBookkeepVat: marks?.forceVat ?? false,
+          DeliveryBasedVat: marks?.deliveryBasedVat ?? false,
+          ReverseChargeOnConstructionServices: company.key === 'SE' && (marks?.constructionReverseCharge ?? false),
+          ElectronicAddress: marks?.electronicAddress ?? null,
+          DeliveryAddress1: marks?.delivery?.address ?? null,
+          DeliveryPostalCode: marks?.delivery?.postalCode ?? null,
+          DeliveryCity: marks?.delivery?.city ?? null,
+          DeliveryCountryCode: marks?.delivery?.country ?? null,
+        },
+        null,
+      ),
+    ),
+  );
 }
 
 /** A draft or a booked invoice of other origin: no mark, made by a person over there. */
-function addDocument(books: Books, { customerNumber, articleNumber, quantity, daysAgo, booked }: { customerNumber: string; articleNumber: string; quantity: number; daysAgo: number; booked: boolean }): void {
+function addDocument(
+  books: Books,
+  {
+    customerNumber,
+    articleNumber,
+    quantity,
+    daysAgo,
+    booked,
+  }: { customerNumber: string; articleNumber: string; quantity: number; daysAgo: number; booked: boolean },
+): void {
   const { company } = books;
-  const customer = company.customers.all().find(({ CustomerNumber }) => CustomerNumber === customerNumber);
-  const article = company.articles.all().find(({ Number }) => Number === articleNumber);
+  const customer = company.customers.find(customerNumber);
+  const article = company.articles.find(articleNumber);
   if (!customer || !article) throw new Error(`seed: no customer ${customerNumber} or article ${articleNumber}`);
-  const draft = accepted(readDraft(books, {
-    CustomerId: customer.Id, InvoiceDate: addDays(books.today, -daysAgo), YourReference: 'by hand',
-    Rows: [{ IsTextRow: false, ArticleId: article.Id, Quantity: quantity, UnitPrice: article.NetPrice, DiscountPercentage: 0 }],
-  }, null));
+  const draft = accepted(
+    readDraft(
+      books,
+      {
+        CustomerId: customer.Id,
+        InvoiceDate: addDays(books.today, -daysAgo),
+        YourReference: 'by hand',
+        Rows: [{ IsTextRow: false, ArticleId: article.Id, Quantity: quantity, UnitPrice: article.NetPrice, DiscountPercentage: 0 }],
+      },
+      null,
+    ),
+  );
   company.drafts.put(draft);
-  if (booked) settle(books, draft, accepted(convertDraft(books, draft, { keepOriginalDraftDate: true, overrideCompanyKeepOriginalDraftDate: true }, undefined)));
+  if (booked)
+    settle(
+      books,
+      draft,
+      accepted(convertDraft(books, draft, { keepOriginalDraftDate: true, overrideCompanyKeepOriginalDraftDate: true }, undefined)),
+    );
 }
 
 function seedShop(books: Books): void {
@@ -94,11 +159,28 @@ function seedScale(books: Books, { products, customers, invoices }: Exclude<Seed
   for (let i = 0; i < products; i += 1) addArticle(books, { ...scaleProduct(i), ...all });
   for (let i = 0; i < customers; i += 1) {
     const { number, name, organisationNumber, email, address, postalCode, city } = scaleCustomer(i);
-    addCustomer(books, { eaccountingNumber: number, rackbeatNumber: number, name, organisationNumber, country: 'NO', address, postalCode, city, email, match: 'same organisation' });
+    addCustomer(books, {
+      eaccountingNumber: number,
+      rackbeatNumber: number,
+      name,
+      organisationNumber,
+      country: 'NO',
+      address,
+      postalCode,
+      city,
+      email,
+      match: 'same organisation',
+    });
   }
   if (products === 0 || customers === 0) return;
   for (let i = 0; i < invoices; i += 1) {
-    addDocument(books, { customerNumber: scaleCustomer(i % customers).number, articleNumber: scaleProduct(i % products).number, quantity: 1 + (i % 9), daysAgo: 0, booked: true });
+    addDocument(books, {
+      customerNumber: scaleCustomer(i % customers).number,
+      articleNumber: scaleProduct(i % products).number,
+      quantity: 1 + (i % 9),
+      daysAgo: 0,
+      booked: true,
+    });
   }
 }
 
@@ -106,7 +188,8 @@ export function seedRecords(books: Books, seed: Seed): void {
   if (seed === 'shop') seedShop(books);
   else if (seed !== 'empty') seedScale(books, seed);
   const { company } = books;
-  const highest = (numbers: (string | null)[]): number => Math.max(0, ...numbers.map((number) => (/^\d+$/.test(number ?? '') ? Number(number) : 0)));
+  const highest = (numbers: (string | null)[]): number =>
+    Math.max(0, ...numbers.map((number) => (/^\d+$/.test(number ?? '') ? Number(number) : 0)));
   company.next.customer = Math.max(company.next.customer, highest(company.customers.all().map(({ CustomerNumber }) => CustomerNumber)) + 1);
   company.next.article = highest(company.articles.all().map((article) => article.Number)) + 1;
 }

@@ -4,10 +4,10 @@
  */
 import * as z from 'zod';
 import { guidFor } from '../kit/random.ts';
-import { addDays } from './calendar.ts';
 import type { AccountColumn } from './article-model.ts';
-import type { Books } from './books.ts';
 import { codingModel } from './article-model.ts';
+import type { Books } from './books.ts';
+import { addDays } from './calendar.ts';
 import { asDay } from './read-body.ts';
 
 const day = z.string().refine((text) => asDay(text) === text, 'must be YYYY-MM-DD');
@@ -27,7 +27,13 @@ export const settingsChange = z.strictObject({
   /** Adds the year after the last one. */
   addFiscalYear: z.literal(true).optional(),
   /** Sets or clears one account of a coding, by the coding's name. */
-  codingAccount: z.strictObject({ coding: z.string(), column: z.enum(accountColumns as [AccountColumn, ...AccountColumn[]]), account: z.int().nullable() }).optional(),
+  codingAccount: z
+    .strictObject({
+      coding: z.string(),
+      column: z.enum(accountColumns as [AccountColumn, ...AccountColumn[]]),
+      account: z.int().nullable(),
+    })
+    .optional(),
   /** Changes a coding's percent from a day on. */
   codingPercent: z.strictObject({ coding: z.string(), percent: z.number().min(0).max(100), from: day }).optional(),
   /** Makes a coding active or inactive. */
@@ -40,20 +46,29 @@ export function changeSettings({ company, stamp }: Books, change: SettingsChange
   const { addFiscalYear, codingAccount, codingPercent, codingActive, ...plain } = change;
   const named = codingAccount?.coding ?? codingPercent?.coding ?? codingActive?.coding;
   const dated = company.codings.find(({ coding }) => coding.Name === named);
-  if (named !== undefined && !dated) return `There is no coding "${named}". Codings: ${company.codings.map(({ coding }) => coding.Name).join(', ')}.`;
+  if (named !== undefined && !dated)
+    return `There is no coding "${named}". Codings: ${company.codings.map(({ coding }) => coding.Name).join(', ')}.`;
   Object.assign(company.settings, plain);
   if (addFiscalYear) {
     const last = company.fiscalYears.toSorted((a, b) => ((a.EndDate ?? '') < (b.EndDate ?? '') ? -1 : 1)).at(-1);
     const start = addDays(last?.EndDate ?? '', 1);
     const end = addDays(`${Number(start.slice(0, 4)) + 1}${start.slice(4)}`, -1);
-    company.fiscalYears.push({ Id: guidFor(`${company.key}:year:${start}`), StartDate: start, EndDate: end, IsLockedForAccounting: false, BookkeepingMethod: 0 });
+    company.fiscalYears.push({
+      Id: guidFor(`${company.key}:year:${start}`),
+      StartDate: start,
+      EndDate: end,
+      IsLockedForAccounting: false,
+      BookkeepingMethod: 0,
+    });
   }
   if (!dated) return null;
   if (codingAccount) dated.coding[codingAccount.column] = codingAccount.account;
   if (codingActive) dated.coding.IsActive = codingActive.active;
   if (codingPercent) {
-    dated.percents = [...dated.percents.filter(({ from }) => from !== codingPercent.from), { from: codingPercent.from, percent: codingPercent.percent }]
-      .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+    dated.percents = [
+      ...dated.percents.filter(({ from }) => from !== codingPercent.from),
+      { from: codingPercent.from, percent: codingPercent.percent },
+    ].toSorted((a, b) => (a.from < b.from ? -1 : 1));
   }
   dated.coding.ChangedUtc = stamp;
   return null;

@@ -5,7 +5,7 @@ import { readBody } from '../kit/control.ts';
 import { idSource } from '../kit/random.ts';
 import type { Seed } from '../kit/seed.ts';
 import { createStandIn, type StandIn } from '../kit/stand-in.ts';
-import { type Company, companyDay, type CompanyKey, keepCompany, type KeptCompany, openCompany } from './company.ts';
+import { type Company, type CompanyKey, companyDay, type KeptCompany, keepCompany, openCompany } from './company.ts';
 import { booksOf, type EAccounting } from './eaccounting.ts';
 import { addAuthorizeRoutes } from './identity/authorize-pages.ts';
 import { addDiscoveryRoute } from './identity/discovery.ts';
@@ -24,7 +24,7 @@ import { addPartnerRoutes } from './routes/partner-routes.ts';
 import { addReferenceRoutes } from './routes/reference-routes.ts';
 import { addSettingsControl } from './routes/settings-control.ts';
 import { seedRecords } from './seed-records.ts';
-import { eaccountingSwitches, type EAccountingSwitches } from './switches.ts';
+import { type EAccountingSwitches, eaccountingSwitches } from './switches.ts';
 import { vendorAnswers } from './vendor-answers.ts';
 
 export interface EAccountingStandInOptions {
@@ -41,7 +41,7 @@ export interface EAccountingStandIn {
   /** e.g. `http://127.0.0.1:4002`: API under `/v2`, identity server and pages on the same address. */
   url: string;
   standIn: StandIn<EAccountingSwitches>;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 interface Snapshot {
@@ -51,13 +51,16 @@ interface Snapshot {
   idCount: number;
 }
 
-const isSnapshot = (value: unknown): value is Snapshot => typeof value === 'object' && value !== null && 'make' in value && value.make === 'eaccounting-1';
+const isSnapshot = (value: unknown): value is Snapshot =>
+  typeof value === 'object' && value !== null && 'make' in value && value.make === 'eaccounting-1';
 
 export async function createEAccountingStandIn({ clock, port, appUrl, dataDir }: EAccountingStandInOptions): Promise<EAccountingStandIn> {
   const ids = idSource('eaccounting');
   let url = '';
   const seeded = (): Record<CompanyKey, Company> => {
-    const [norway, sweden] = [norwegianCompany, swedishCompany].map((make) => openCompany(make(companyDay(openCompany(make('2000-01-01')), clock.now()))));
+    const [norway, sweden] = [norwegianCompany, swedishCompany].map((make) =>
+      openCompany(make(companyDay(openCompany(make('2000-01-01')), clock.now()))),
+    );
     return { NO: norway as Company, SE: sweden as Company };
   };
   const snapshot = (): Snapshot => ({
@@ -74,7 +77,10 @@ export async function createEAccountingStandIn({ clock, port, appUrl, dataDir }:
     dataDir,
     switches: eaccountingSwitches,
     rateLimitPerMinute: 600,
-    answers: vendorAnswers(() => standIn.switches, () => clock.now()),
+    answers: vendorAnswers(
+      () => standIn.switches,
+      () => clock.now(),
+    ),
     // Documented per client and endpoint; the strict reading: all companies together, all methods of a path together.
     rateKey: (request, path) => {
       const grant = grantOf(bearerOf(request));
@@ -97,10 +103,15 @@ export async function createEAccountingStandIn({ clock, port, appUrl, dataDir }:
       ids.startAt(kept.idCount);
       return true;
     },
-    state: () => ({ ...snapshot(), companies: Object.fromEntries(snapshot().companies.map((company) => [company.key, company])), clock: clock.reading() }),
+    state: () => ({
+      ...snapshot(),
+      companies: Object.fromEntries(snapshot().companies.map((company) => [company.key, company])),
+      clock: clock.reading(),
+    }),
   });
   const eaccounting: EAccounting = { standIn, companies: seeded(), grants: openGrants(null), appUrl, origin: () => url, nextId: ids.next };
-  const grantOf = (token: string | null): Grant | null => (token === null ? null : eaccounting.grants.authorize(token, clock.now().getTime()));
+  const grantOf = (token: string | null): Grant | null =>
+    token === null ? null : eaccounting.grants.authorize(token, clock.now().getTime());
 
   addDiscoveryRoute(eaccounting);
   addAuthorizeRoutes(eaccounting);

@@ -53,11 +53,16 @@ export function computeTotals(rows: readonly RowInput[], rules: TotalRules): Tot
     const plain = to(times(times(row.quantity, row.unitPrice), minus(one, row.discount)));
     const amount = rules.turnSigns ? negative(plain) : plain;
     const vat = to(vatOf(amount, row.percent, rules.includesVat));
-    const totals: RowTotals = rules.includesVat ? { amount, net: minus(amount, vat), gross: amount } : { amount, net: amount, gross: plus(amount, vat) };
+    const totals: RowTotals = rules.includesVat
+      ? { amount, net: minus(amount, vat), gross: amount }
+      : { amount, net: amount, gross: plus(amount, vat) };
     return { percent: row.percent, vat, totals };
   });
 
-  const percents = computed.reduce<Rational[]>((seen, { percent }) => (seen.some((each) => equal(each, percent)) ? seen : [...seen, percent]), []);
+  const percents = computed.reduce<Rational[]>(
+    (seen, { percent }) => (seen.some((each) => equal(each, percent)) ? seen : [...seen, percent]),
+    [],
+  );
   const perPercent = percents.map((percent) => {
     const own = computed.filter((row) => equal(row.percent, percent));
     const amount = sum(own.map(({ totals }) => totals.amount));
@@ -69,5 +74,12 @@ export function computeTotals(rows: readonly RowInput[], rules: TotalRules): Tot
   const vat = sum(perPercent.map((part) => part.vat));
   const exact = plus(net, vat);
   const rounding = rules.toWhole ? minus(round(exact, 0), exact) : zero;
-  return { rows: computed.map(({ totals }) => totals), perPercent, net, vat, rounding, total: rules.totalIncludesRounding ? plus(exact, rounding) : exact };
+  return {
+    rows: computed.map(({ totals }) => totals),
+    perPercent,
+    net,
+    vat,
+    rounding,
+    total: rules.totalIncludesRounding ? plus(exact, rounding) : exact,
+  };
 }

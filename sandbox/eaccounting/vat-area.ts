@@ -10,7 +10,15 @@ import { findCountry, isEuCountry } from './countries.ts';
 import type { Customer } from './customer-model.ts';
 
 export interface Area {
-  name: 'domestic' | 'domestic without VAT' | 'construction reverse charge' | 'EU business' | 'EU consumer' | 'one-stop shop' | 'triangulation' | 'export';
+  name:
+    | 'domestic'
+    | 'domestic without VAT'
+    | 'construction reverse charge'
+    | 'EU business'
+    | 'EU consumer'
+    | 'one-stop shop'
+    | 'triangulation'
+    | 'export';
   percent: number;
   column: AccountColumn;
 }
@@ -43,7 +51,8 @@ export function areaOf(sale: Sale): Area {
   const percent = sale.isVatRegistered ? percentOn(coding, sale.onDay) : 0;
 
   if (country === home) {
-    if (sale.constructionReverseCharge) return { name: 'construction reverse charge', percent: 0, column: 'DomesticSalesSubjectToReversedConstructionVatAccountNumber' };
+    if (sale.constructionReverseCharge)
+      return { name: 'construction reverse charge', percent: 0, column: 'DomesticSalesSubjectToReversedConstructionVatAccountNumber' };
     if (percent === 0) return { name: 'domestic without VAT', percent, column: 'DomesticSalesVatExemptAccountNumber' };
     return { name: 'domestic', percent, column: 'DomesticSalesSubjectToVatAccountNumber' };
   }

@@ -1,9 +1,9 @@
 /** eAccounting's own words outside its handlers: limits, missing tokens, breakdowns. Bodies as in the documentation where there is one. */
 import { randomUUID } from 'node:crypto';
 import type { Answer, VendorAnswers } from '../kit/answer.ts';
+import type { Switches } from '../kit/switches.ts';
 import { type Refusal, statusOf } from './refusal.ts';
 import type { EAccountingSwitches } from './switches.ts';
-import type { Switches } from '../kit/switches.ts';
 
 type Values = Pick<Switches<EAccountingSwitches>, 'get'>;
 
@@ -13,7 +13,10 @@ export function errorBody(code: number, message: string): object {
 
 export function refusalAnswer(refused: Refusal, switches: Values): Answer {
   const status = statusOf(refused, Number(switches.get('unknownIdStatus')), Number(switches.get('duplicateStatus')));
-  return { status, body: { ErrorCode: refused.refused, DeveloperErrorMessage: refused.message, ErrorId: randomUUID(), Errors: refused.faults } };
+  return {
+    status,
+    body: { ErrorCode: refused.refused, DeveloperErrorMessage: refused.message, ErrorId: randomUUID(), Errors: refused.faults },
+  };
 }
 
 /** Documented: 429 with this sentence and no header. The other forms are what a client may meet all the same (switch). */
@@ -35,9 +38,14 @@ export function vendorAnswers(switches: () => Values, now: () => Date): VendorAn
     unauthorized: () => ({
       status: 401,
       headers: { 'www-authenticate': 'Bearer error="invalid_token"' },
-      ...(switches().get('unauthorizedBody') === 'json' ? { body: errorBody(4005, 'NotAuthorizedException - The token is missing, invalid or has expired') } : {}),
+      ...(switches().get('unauthorizedBody') === 'json'
+        ? { body: errorBody(4005, 'NotAuthorizedException - The token is missing, invalid or has expired') }
+        : {}),
     }),
-    unavailable: () => ({ status: 503, body: '<html><head><title>503 Service Unavailable</title></head><body><h1>Service Unavailable</h1></body></html>' }),
+    unavailable: () => ({
+      status: 503,
+      body: '<html><head><title>503 Service Unavailable</title></head><body><h1>Service Unavailable</h1></body></html>',
+    }),
     broken: () => ({ status: 500, body: errorBody(5000, 'InternalServerError - An unexpected error occurred') }),
     unreadableBody: (why) => ({ status: 400, body: errorBody(2000, why) }),
     noRoute: () => ({ status: 404 }),

@@ -13,16 +13,16 @@ export interface Answer {
 
 export interface VendorAnswers {
   /** Too many requests; try again in so many seconds. */
-  tooMany(seconds: number, perMinute: number | null): Answer;
-  unauthorized(): Answer;
+  tooMany: (seconds: number, perMinute: number | null) => Answer;
+  unauthorized: () => Answer;
   /** 503 in front of the vendor's own program. */
-  unavailable(): Answer;
+  unavailable: () => Answer;
   /** 500 from the vendor's own program. */
-  broken(): Answer;
+  broken: () => Answer;
   /** A body that is no JSON or no form. */
-  unreadableBody(why: string): Answer;
+  unreadableBody: (why: string) => Answer;
   /** No such route. */
-  noRoute(): Answer;
+  noRoute: () => Answer;
 }
 
 /** The body as text, and its content type when it has one of its own. */

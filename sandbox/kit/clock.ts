@@ -17,9 +17,9 @@ export interface SandboxClock {
   freeze(frozen: boolean): void;
   /** Back to real, running time. */
   release(): void;
-  reading(): ClockReading;
+  reading: () => ClockReading;
   /** Takes up a reading kept from an earlier run. */
-  restore(reading: ClockReading): void;
+  restore: (reading: ClockReading) => void;
 }
 
 export function createClock(realNow: () => number = Date.now): SandboxClock {

@@ -5,7 +5,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import * as z from 'zod';
 import type { SandboxClock } from './clock.ts';
-import { faultBody, faultKinds, type Faults } from './faults.ts';
+import { type Faults, faultBody, faultKinds } from './faults.ts';
 import type { JournalEntry, Log, RequestEntry } from './log.ts';
 import { type Seed, seedBody } from './seed.ts';
 import type { Switches, SwitchSet } from './switches.ts';
@@ -45,13 +45,15 @@ export function readBody<Schema extends z.ZodType>(schema: Schema, body: unknown
 export function addControlRoutes(app: FastifyInstance, controlled: Controlled): void {
   const { clock, journal, requests, faults, switches } = controlled;
 
-  app.addHook('onRequest', async (request, reply) => {
-    if (isControl(request.url) && !isLoopback(request.socket.remoteAddress)) {
-      return reply.code(403).send({ error: 'The control routes answer only on this machine (127.0.0.1).' });
-    }
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!isControl(request.url) || isLoopback(request.socket.remoteAddress)) return done();
+    reply.code(403).send({ error: 'The control routes answer only on this machine (127.0.0.1).' });
   });
 
-  for (const [name, log] of [['journal', journal], ['requests', requests]] as const) {
+  for (const [name, log] of [
+    ['journal', journal],
+    ['requests', requests],
+  ] as const) {
     app.get(`/__sandbox/${name}`, (request, reply) => {
       const read = readBody(windowQuery, request.query);
       if ('error' in read) return refuse(reply, read.error);

@@ -92,7 +92,11 @@ export function createFaults(): Faults {
   return {
     add: (rule) => {
       count += 1;
-      const entry = { rule: { ...rule, id: `fault-${count}`, matched: 0, acted: 0, waiting: 0 }, random: seededRandom(rule.seed ?? count), waiters: [] };
+      const entry = {
+        rule: { ...rule, id: `fault-${count}`, matched: 0, acted: 0, waiting: 0 },
+        random: seededRandom(rule.seed ?? count),
+        waiters: [],
+      };
       kept.push(entry);
       return entry.rule;
     },

@@ -32,6 +32,9 @@ h2 { font-size: 1.15rem; margin: 1.75rem 0 .5rem; }
 .note { background: var(--soft); border-left: 4px solid var(--strong); padding: .6rem .9rem; margin: 0 0 1rem; }
 .note.bad { background: #fdeeee; border-color: #a61b1b; }
 .scroll { overflow-x: auto; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1.25rem; }
+dt { color: var(--quiet); }
+dd { margin: 0; }
 table { border-collapse: collapse; width: 100%; background: #fff; border: 1px solid var(--line); }
 caption { text-align: left; padding: .25rem 0; color: var(--quiet); }
 th, td { text-align: left; padding: .4rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top; }
@@ -48,6 +51,7 @@ button.second { background: #fff; color: var(--strong); }
 button.danger { background: #fff; color: #a61b1b; border-color: #a61b1b; }
 .row { display: flex; flex-wrap: wrap; gap: .6rem; align-items: end; margin: 1rem 0; }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr)); gap: 1rem; padding: 0; list-style: none; }
+.cards h2 { margin-top: 0; }
 .cards > li { background: #fff; border: 1px solid var(--line); border-radius: 6px; padding: 1rem; }
 iframe { border: 1px solid var(--line); width: 100%; height: 48rem; background: #fff; }
 `;

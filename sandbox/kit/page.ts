@@ -23,7 +23,8 @@ export interface PageParts {
 }
 
 export function page({ system, name, heading, nav = [], current, narrow = false, body }: PageParts): string {
-  const link = ({ href, text }: PageLink): Markup => (href === current ? html`<a href="${href}" aria-current="page">${text}</a>` : html`<a href="${href}">${text}</a>`);
+  const link = ({ href, text }: PageLink): Markup =>
+    href === current ? html`<a href="${href}" aria-current="page">${text}</a>` : html`<a href="${href}">${text}</a>`;
   // The sheet is our own constant text; it goes in by concatenation because templates would escape it.
   const head = html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${heading} – ${name} sandbox</title>`;
   const rest = html`</head><body>
@@ -36,12 +37,19 @@ ${body}
 }
 
 /** Sends a page. It may load nothing and run no script; `frames`: origins it may show in an iframe. */
-export function sendPage(reply: FastifyReply, text: string, { status = 200, frames = [] }: { status?: number; frames?: string[] } = {}): FastifyReply {
+export function sendPage(
+  reply: FastifyReply,
+  text: string,
+  { status = 200, frames = [] }: { status?: number; frames?: string[] } = {},
+): FastifyReply {
   return reply
     .code(status)
     .header('content-type', 'text/html; charset=utf-8')
     .header('cache-control', 'no-store')
-    .header('content-security-policy', `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-src ${frames.length > 0 ? frames.join(' ') : "'none'"}`)
+    .header(
+      'content-security-policy',
+      `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-src ${frames.length > 0 ? frames.join(' ') : "'none'"}`,
+    )
     .send(text);
 }
 
@@ -52,16 +60,32 @@ export interface Column<Row> {
   number?: boolean;
 }
 
-export function table<Row>({ caption, columns, rows, empty }: { caption: string; columns: Column<Row>[]; rows: readonly Row[]; empty: string }): Markup {
+export function table<Row>({
+  caption,
+  columns,
+  rows,
+  empty,
+}: {
+  caption: string;
+  columns: Column<Row>[];
+  rows: readonly Row[];
+  empty: string;
+}): Markup {
   if (rows.length === 0) return html`<p class="quiet">${empty}</p>`;
   const cls = (column: Column<Row>): Markup | null => (column.number ? html` class="number"` : null);
-  return html`<div class="scroll"><table><caption>${caption}</caption>
+  return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table><caption>${caption}</caption>
 <thead><tr>${columns.map((column) => html`<th scope="col"${cls(column)}>${column.head}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => html`<tr>${columns.map((column) => html`<td${cls(column)}>${column.cell(row)}</td>`)}</tr>\n`)}</tbody></table></div>`;
 }
 
 /** A form of one button. `step`: the accepting form of a page is `accept`, so that a program can click through. */
-export function buttonForm({ action, label, kind = 'first', step, hidden = {} }: {
+export function buttonForm({
+  action,
+  label,
+  kind = 'first',
+  step,
+  hidden = {},
+}: {
   action: string;
   label: string;
   kind?: 'first' | 'second' | 'danger';
@@ -75,7 +99,13 @@ export const hiddenFields = (values: Record<string, string>): Markup =>
   html`${Object.entries(values).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}`;
 
 /** A labelled input. `attributes` are names we write ourselves, values are escaped. */
-export function field({ label, name, value = '', type = 'text', attributes = {} }: {
+export function field({
+  label,
+  name,
+  value = '',
+  type = 'text',
+  attributes = {},
+}: {
   label: string;
   name: string;
   value?: string;

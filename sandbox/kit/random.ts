@@ -23,7 +23,7 @@ export function guidFor(text: string): string {
 }
 
 export interface IdSource {
-  next(): string;
+  next: () => string;
   /** How many have been given out; store it and hand it back after a restart. */
   count(): number;
   startAt(count: number): void;

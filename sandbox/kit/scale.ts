@@ -23,10 +23,17 @@ export interface ScaleCustomer {
   city: string;
 }
 
-const towns = [['0150', 'Oslo'], ['5003', 'Bergen'], ['7011', 'Trondheim'], ['4005', 'Stavanger'], ['9008', 'Tromsø'], ['6002', 'Ålesund']] as const;
+const towns = [
+  ['0150', 'Oslo'],
+  ['5003', 'Bergen'],
+  ['7011', 'Trondheim'],
+  ['4005', 'Stavanger'],
+  ['9008', 'Tromsø'],
+  ['6002', 'Ålesund'],
+] as const;
 
 function gtin(body: string): string {
-  const total = [...body].reduce((sum, digit, index) => sum + Number(digit) * (index % 2 === 0 ? 1 : 3), 0);
+  const total = body.split('').reduce((sum, digit, index) => sum + Number(digit) * (index % 2 === 0 ? 1 : 3), 0);
   return `${body}${(10 - (total % 10)) % 10}`;
 }
 
@@ -52,7 +59,9 @@ export function scaleProduct(i: number): ScaleProduct {
 export function scaleCustomer(i: number): ScaleCustomer {
   const [postalCode, city] = towns[i % towns.length] ?? towns[0];
   // The tens digit after the running number is searched until a check digit exists.
-  const organisationNumber = Array.from({ length: 10 }, (_, last) => norwegianNumber(`3${String(i).padStart(6, '0')}${last}`)).find((found) => found !== null);
+  const organisationNumber = Array.from({ length: 10 }, (_, last) => norwegianNumber(`3${String(i).padStart(6, '0')}${last}`)).find(
+    (found) => found !== null,
+  );
   return {
     number: String(20_001 + i),
     name: `Kunde ${20_001 + i} AS`,

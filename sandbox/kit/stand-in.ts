@@ -45,17 +45,17 @@ export interface StandInOptions<Set extends SwitchSet> {
   rateLimitPerMinute: number;
   answers: VendorAnswers;
   /** What the limit is counted by; null: this request is not limited. */
-  rateKey(request: FastifyRequest, pathTemplate: string): string | null;
+  rateKey: (request: FastifyRequest, pathTemplate: string) => string | null;
   /** The company or account behind a request, if its credentials tell. Must not refuse anything. */
-  accountOf(request: FastifyRequest): string | null;
+  accountOf: (request: FastifyRequest) => string | null;
   /** Builds the data anew. Runs at the start too, when there is no state file. */
-  reset(seed: Seed): void;
+  reset: (seed: Seed) => void;
   /** Everything that must survive a restart, as JSON. */
-  snapshot(): unknown;
+  snapshot: () => unknown;
   /** Takes a snapshot up again; false when it is of another make. */
-  restore(snapshot: unknown): boolean;
+  restore: (snapshot: unknown) => boolean;
   /** `GET /__sandbox/state`; the snapshot when left out. */
-  state?(): unknown;
+  state?: () => unknown;
 }
 
 export interface Effect {
@@ -74,15 +74,15 @@ export interface StandIn<Set extends SwitchSet> {
   faults: Faults;
   switches: Switches<Set & CommonSwitches>;
   /** Writes a committed effect to the journal. Call it in the same turn in which the state changes: no await between. */
-  commit(request: FastifyRequest, effect: Effect): JournalEntry;
+  commit: (request: FastifyRequest, effect: Effect) => JournalEntry;
   /** Something changed outside a request (a timer): have the state file written. */
-  changed(): void;
+  changed: () => void;
   /** Resolves after so much real time, or when the stand-in stops. */
-  wait(ms: number): Promise<void>;
-  reset(seed: Seed): void;
+  wait: (ms: number) => Promise<void>;
+  reset: (seed: Seed) => void;
   /** Call when all routes are there. The real address, e.g. `http://127.0.0.1:4002`. */
-  start(): Promise<string>;
-  stop(): Promise<void>;
+  start: () => Promise<string>;
+  stop: () => Promise<void>;
 }
 
 interface Kept {
@@ -103,16 +103,26 @@ export function createStandIn<Set extends SwitchSet>(options: StandInOptions<Set
   const stops = createStops();
   const common: CommonSwitches = {
     latencyMs: quantity('How long every request takes before it is processed, in milliseconds.', { min: 0 }, 0),
-    rateLimitPerMinute: quantity(`Requests in any 60 seconds; the vendor documents ${options.rateLimitPerMinute}.`, { min: 1, off: 'no limit' }, options.rateLimitPerMinute),
+    rateLimitPerMinute: quantity(
+      `Requests in any 60 seconds; the vendor documents ${options.rateLimitPerMinute}.`,
+      { min: 1, off: 'no limit' },
+      options.rateLimitPerMinute,
+    ),
   };
   const switches = createSwitches<Set & CommonSwitches>({ ...options.switches, ...common });
   const routes = new Set<string>();
-  const file = options.dataDir === undefined ? null : openStateFile(join(options.dataDir, `${name}.json`), (): Kept => ({
-    version: 1,
-    journal: [...journal.all()],
-    switches: switches.values(),
-    snapshot: options.snapshot(),
-  }));
+  const file =
+    options.dataDir === undefined
+      ? null
+      : openStateFile(
+          join(options.dataDir, `${name}.json`),
+          (): Kept => ({
+            version: 1,
+            journal: [...journal.all()],
+            switches: switches.values(),
+            snapshot: options.snapshot(),
+          }),
+        );
   let requestCount = 0;
 
   const app = Fastify({
@@ -153,7 +163,15 @@ export function createStandIn<Set extends SwitchSet>(options: StandInOptions<Set
     if (isControl(request.url)) return done();
     const path = request.routeOptions.url ?? '(none)';
     const from = performance.now();
-    const entry = requests.append({ at: clock.now().toISOString(), account: options.accountOf(request), method: request.method, path, status: null, ms: null, requestId: request.id });
+    const entry = requests.append({
+      at: clock.now().toISOString(),
+      account: options.accountOf(request),
+      method: request.method,
+      path,
+      status: null,
+      ms: null,
+      requestId: request.id,
+    });
     const note = (): void => {
       // 'finish': all of the answer is out. A connection that was closed first keeps its empty status.
       if (entry.ms !== null) return;
@@ -184,7 +202,7 @@ export function createStandIn<Set extends SwitchSet>(options: StandInOptions<Set
   app.addHook('onSend', (request, reply, payload, done) => {
     const { fault } = request.sandbox;
     if (!fault) return done(null, payload);
-    spoilAnswer(fault, request, reply, payload, { answers, wait: stops.wait, go: (spoilt) => done(null, spoilt) });
+    spoilAnswer({ fault, request, reply, payload, answers, wait: stops.wait, go: (spoilt) => done(null, spoilt) });
   });
 
   const reset = (seed: Seed): void => {
@@ -196,7 +214,16 @@ export function createStandIn<Set extends SwitchSet>(options: StandInOptions<Set
     options.reset(seed);
     file?.touch();
   };
-  addControlRoutes(app, { clock, journal, requests, faults, switches, routes: () => routes, reset, state: options.state ?? options.snapshot });
+  addControlRoutes(app, {
+    clock,
+    journal,
+    requests,
+    faults,
+    switches,
+    routes: () => routes,
+    reset,
+    state: options.state ?? options.snapshot,
+  });
 
   return {
     app,
@@ -207,7 +234,13 @@ export function createStandIn<Set extends SwitchSet>(options: StandInOptions<Set
     switches,
     commit: (request, effect) => {
       file?.touch();
-      return journal.append({ ...effect, at: clock.now().toISOString(), method: request.method, path: request.routeOptions.url ?? request.url, requestId: request.id });
+      return journal.append({
+        ...effect,
+        at: clock.now().toISOString(),
+        method: request.method,
+        path: request.routeOptions.url ?? request.url,
+        requestId: request.id,
+      });
     },
     changed: () => file?.touch(),
     wait: stops.wait,

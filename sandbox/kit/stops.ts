@@ -1,8 +1,8 @@
 /** Real-time waiting that ends at once when the stand-in stops, so that stopping never hangs on a planned delay. */
 
 export interface Stops {
-  wait(ms: number): Promise<void>;
-  stop(): void;
+  wait: (ms: number) => Promise<void>;
+  stop: () => void;
 }
 
 export function createStops(): Stops {

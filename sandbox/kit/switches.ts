@@ -79,7 +79,14 @@ export function createSwitches<Set extends SwitchSet>(set: Set): Switches<Set> {
       values = next;
       return null;
     },
-    describe: () => Object.entries(set).map(([name, { about, answers, initial: first }]) => ({ name, about, answers, initial: first, value: values.get(name) })),
+    describe: () =>
+      Object.entries(set).map(([name, { about, answers, initial: first }]) => ({
+        name,
+        about,
+        answers,
+        initial: first,
+        value: values.get(name),
+      })),
     reset: () => {
       values = initial();
     },

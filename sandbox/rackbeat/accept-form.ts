@@ -55,7 +55,8 @@ function selectValue(select: Attributes, inner: string, person: Person): string 
   });
   const wanted =
     select.get('name') === 'company'
-      ? (options.find((option) => option.value.toUpperCase() === person.company) ?? options.find((option) => new RegExp(String.raw`\b${person.company}\b`).test(option.text)))
+      ? (options.find((option) => option.value.toUpperCase() === person.company) ??
+        options.find((option) => new RegExp(String.raw`\b${person.company}\b`).test(option.text)))
       : undefined;
   return (wanted ?? options.find((option) => option.selected) ?? options[0])?.value ?? null;
 }

@@ -2,6 +2,7 @@
  * A Rackbeat account: everything one company sees, and nothing of another's. Every record is found by its number,
  * because that is its identity at Rackbeat too.
  */
+import type { WebhookLog, WebhookRecord } from './app-records.ts';
 import type {
   CurrencyRecord,
   CustomerRecord,
@@ -14,12 +15,11 @@ import type {
   ProductGroupRecord,
   SupplierRecord,
 } from './records.ts';
-import type { WebhookLog, WebhookRecord } from './webhook-registry.ts';
 
 export type Shelf<Kept> = Map<string, Kept>;
 
 /** The app on an account's Apps page. */
-export interface Installation {
+interface Installation {
   installedAt: string;
   settingsUrl: string | null;
 }

@@ -18,11 +18,15 @@ export const answer = (status: number, body: unknown, headers: Record<string, st
 /** The answers that come from in front of the handlers. */
 export const rackbeatAnswers: VendorAnswers = {
   tooMany: (seconds, perMinute) =>
-    answer(429, { message: 'Too Many Attempts.' }, {
-      'retry-after': String(seconds),
-      'x-ratelimit-remaining': '0',
-      ...(perMinute === null ? {} : { 'x-ratelimit-limit': String(perMinute) }),
-    }),
+    answer(
+      429,
+      { message: 'Too Many Attempts.' },
+      {
+        'retry-after': String(seconds),
+        'x-ratelimit-remaining': '0',
+        ...(perMinute === null ? {} : { 'x-ratelimit-limit': String(perMinute) }),
+      },
+    ),
   unauthorized: () => answer(401, { message: 'Unauthenticated.' }),
   unavailable: () => answer(503, { message: 'Service Unavailable' }),
   broken: () => answer(500, { message: 'Server Error' }),
@@ -39,7 +43,7 @@ export function invalid(errors: FieldErrors, switches: Switches): Answer {
 export function refusal(sentence: string, switches: Switches): Answer {
   if (switches.refusalBody === 'message') return answer(422, { message: sentence });
   if (switches.refusalBody === 'error') return answer(422, { error: sentence });
-  return invalid({ number: [sentence] }, switches);
+  return invalid({ general: [sentence] }, switches);
 }
 
 export const notFound = (what: string): Answer => answer(404, { message: `${what} not found.` });

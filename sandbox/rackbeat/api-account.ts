@@ -12,7 +12,15 @@ import type { CurrencyRecord } from './records.ts';
 function self(call: Call): Answer {
   const { id, company_name, company_vat, address, user } = call.account;
   return answer(200, {
-    user_account: { id, company_name, company_vat, address, is_ready: true, has_customers: call.account.customers.size > 0, has_items: call.account.items.size > 0 },
+    user_account: {
+      id,
+      company_name,
+      company_vat,
+      address,
+      is_ready: true,
+      has_customers: call.account.customers.size > 0,
+      has_items: call.account.items.size > 0,
+    },
     user,
   });
 }
@@ -36,7 +44,11 @@ function setting(call: Call): Answer {
 }
 
 function wireCurrency(rackbeat: Rackbeat, account: Account, currency: CurrencyRecord): Record<string, unknown> {
-  return { ...currency, updated_at: wireMoment(rackbeat, account, currency.updated_at), self: `${rackbeat.url}/api/currency/${currency.code}` };
+  return {
+    ...currency,
+    updated_at: wireMoment(rackbeat, account, currency.updated_at),
+    self: `${rackbeat.url}/api/currency/${currency.code}`,
+  };
 }
 
 function currencies(call: Call): Answer {
@@ -58,7 +70,8 @@ function replaceCurrent(call: Call): Answer {
 function setSettingsUrl(call: Call): Answer {
   const url = call.body.settings_url;
   if (call.params.slug !== APP_SLUG || call.key.plugin !== APP_SLUG) return notFound('plugin');
-  if (typeof url !== 'string' || !/^https?:\/\/\S+$/.test(url)) return invalid({ settings_url: ['The settings url field is required.'] }, call.rackbeat.switches());
+  if (typeof url !== 'string' || !/^https?:\/\/\S+$/.test(url))
+    return invalid({ settings_url: ['The settings url field is required.'] }, call.rackbeat.switches());
   if (call.account.installation === null) return notFound('plugin');
   call.account.installation.settingsUrl = url;
   call.rackbeat.changed();
@@ -69,7 +82,17 @@ function setSettingsUrl(call: Call): Answer {
 
 function plugins(call: Call): Answer {
   const { installation } = call.account;
-  const rows = installation === null ? [] : [{ id: 1, slug: APP_SLUG, settings_url: installation.settingsUrl, created_at: wireMoment(call.rackbeat, call.account, installation.installedAt) }];
+  const rows =
+    installation === null
+      ? []
+      : [
+          {
+            id: 1,
+            slug: APP_SLUG,
+            settings_url: installation.settingsUrl,
+            created_at: wireMoment(call.rackbeat, call.account, installation.installedAt),
+          },
+        ];
   return answer(206, { user_account_plugins: rows, total: rows.length, pages: 1, limit: 20, page: 1 });
 }
 

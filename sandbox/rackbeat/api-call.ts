@@ -7,7 +7,8 @@ import { type Answer, sendAnswer } from '../kit/answer.ts';
 import type { Effect } from '../kit/stand-in.ts';
 import type { Account } from './accounts.ts';
 import { rackbeatAnswers } from './answers.ts';
-import { findKey, type KeyRecord } from './api-keys.ts';
+import { findKey } from './api-keys.ts';
+import type { KeyRecord } from './app-records.ts';
 import { asBody } from './field-rules.ts';
 import { type Query, readQuery, truthy } from './listing.ts';
 import { accountById, type Happening, type Rackbeat } from './rackbeat.ts';
@@ -20,9 +21,9 @@ export interface Call {
   body: Record<string, unknown>;
   params: Record<string, string>;
   /** Writes a committed effect to the journal, in the turn of the change. */
-  commit(effect: string, key: string | number, summary: string): void;
+  commit: (effect: string, key: string | number, summary: string) => void;
   /** Tells the webhooks, unless the caller asked for silence. */
-  announce(event: string, happening: Happening): void;
+  announce: (event: string, happening: Happening) => void;
 }
 
 export type Handler = (call: Call) => Answer;
@@ -31,7 +32,7 @@ export type Handler = (call: Call) => Answer;
 export interface ApiGround {
   app: FastifyInstance;
   rackbeat: Rackbeat;
-  commit(request: FastifyRequest, effect: Effect): void;
+  commit: (request: FastifyRequest, effect: Effect) => void;
 }
 
 export function bearerOf(request: FastifyRequest): string | null {

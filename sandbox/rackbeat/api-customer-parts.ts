@@ -12,11 +12,17 @@ const line = { kind: 'text', max: 255 } as const;
 const cc = { kind: 'flag', empty: false } as const;
 
 /** A list of parts in Rackbeat's envelope; always one page here. */
-const partList = (plural: string, rows: object[]): Answer => answer(206, { [plural]: rows, total: rows.length, pages: 1, limit: Math.max(20, rows.length), page: 1 });
+const partList = (plural: string, rows: object[]): Answer =>
+  answer(206, { [plural]: rows, total: rows.length, pages: 1, limit: Math.max(20, rows.length), page: 1 });
 
 function addContact(call: Call, customer: CustomerRecord): Answer {
   const rules = { name: { ...line, required: true }, role: line, initials: line, contact_email: line, contact_phone: line };
-  const { values, errors } = readBody(call.body, { ...rules, cc_order: cc, cc_offer: cc, cc_invoice: cc, cc_delivery_note: cc }, call.account, 'create');
+  const { values, errors } = readBody(
+    call.body,
+    { ...rules, cc_order: cc, cc_offer: cc, cc_invoice: cc, cc_delivery_note: cc },
+    call.account,
+    'create',
+  );
   if (Object.keys(errors).length > 0) return invalid(errors, call.rackbeat.switches());
   const contact = {
     role: null,
@@ -37,11 +43,36 @@ function addContact(call: Call, customer: CustomerRecord): Answer {
 }
 
 function addAddress(call: Call, customer: CustomerRecord): Answer {
-  const rules = { name: line, street: line, street2: line, city: line, zipcode: line, state: line, country: line, email: line, phone: line };
+  const rules = {
+    name: line,
+    street: line,
+    street2: line,
+    city: line,
+    zipcode: line,
+    state: line,
+    country: line,
+    email: line,
+    phone: line,
+  };
   const { values, errors } = readBody(call.body, rules, call.account, 'create');
   if (Object.keys(errors).length > 0) return invalid(errors, call.rackbeat.switches());
-  const empty = { name: null, street: null, street2: null, city: null, zipcode: null, state: null, country: null, email: null, phone: null };
-  const address: CustomerAddress = { ...empty, ...values, id: nextId(call.account, 'address'), type: call.body.type === 'billing' ? 'billing' : 'delivery' };
+  const empty = {
+    name: null,
+    street: null,
+    street2: null,
+    city: null,
+    zipcode: null,
+    state: null,
+    country: null,
+    email: null,
+    phone: null,
+  };
+  const address: CustomerAddress = {
+    ...empty,
+    ...values,
+    id: nextId(call.account, 'address'),
+    type: call.body.type === 'billing' ? 'billing' : 'delivery',
+  };
   customer.addresses.push(address);
   call.rackbeat.changed();
   call.commit('customer.updated', customer.number, `${address.type} address added to customer ${customer.number}`);
@@ -58,9 +89,19 @@ function deleteAddress(call: Call, customer: CustomerRecord): Answer {
 }
 
 export function addCustomerPartRoutes(ground: ApiGround): void {
-  addRoute(ground, 'GET', '/customers/:number/contacts', onRecord(customers, (_call, customer) => partList('customer_contacts', customer.contacts)));
+  addRoute(
+    ground,
+    'GET',
+    '/customers/:number/contacts',
+    onRecord(customers, (_call, customer) => partList('customer_contacts', customer.contacts)),
+  );
   addRoute(ground, 'POST', '/customers/:number/contacts', onRecord(customers, addContact));
-  addRoute(ground, 'GET', '/customers/:number/addresses', onRecord(customers, (_call, customer) => partList('addresses', customer.addresses)));
+  addRoute(
+    ground,
+    'GET',
+    '/customers/:number/addresses',
+    onRecord(customers, (_call, customer) => partList('addresses', customer.addresses)),
+  );
   addRoute(ground, 'POST', '/customers/:number/addresses', onRecord(customers, addAddress));
   addRoute(ground, 'DELETE', '/customers/:number/addresses/:id', onRecord(customers, deleteAddress));
 }

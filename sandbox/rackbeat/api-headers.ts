@@ -24,7 +24,8 @@ export function addApiHeaders({ app, switches }: StandIn<typeof rackbeatSwitches
   });
   app.addHook('onSend', (request, reply, payload, done) => {
     // The server adds the charset while sending; here it is taken off again.
-    if (isApi(request.url) && String(reply.getHeader('content-type')).startsWith('application/json;')) reply.header('content-type', 'application/json');
+    if (isApi(request.url) && String(reply.getHeader('content-type')).startsWith('application/json;'))
+      reply.header('content-type', 'application/json');
     done(null, payload);
   });
 }

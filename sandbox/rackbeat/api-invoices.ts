@@ -28,7 +28,11 @@ const orders: Resource<OrderRecord> = {
 
 function happened(call: Call, invoice: InvoiceRecord, act: string, changed: string[] = []): void {
   call.commit(`invoice.${act}`, invoice.number, `customer invoice ${invoice.number} ${act}`);
-  call.announce(`customer_invoice.${act}`, { key: String(invoice.number), changed, record: wireInvoice(call.rackbeat, call.account, invoice) });
+  call.announce(`customer_invoice.${act}`, {
+    key: String(invoice.number),
+    changed,
+    record: wireInvoice(call.rackbeat, call.account, invoice),
+  });
 }
 
 function create(call: Call, thenBook: boolean): Answer {
@@ -57,12 +61,14 @@ function remove(call: Call, invoice: InvoiceRecord): Answer {
   return answer(200, {});
 }
 
-const switched = (act: 'booked' | 'unbooked') => (call: Call, invoice: InvoiceRecord): Answer => {
-  const refused = act === 'booked' ? book(call.rackbeat, invoice) : unbook(call.rackbeat, invoice);
-  if (refused !== null) return refused;
-  happened(call, invoice, act);
-  return single(invoices, call, invoice);
-};
+const switched =
+  (act: 'booked' | 'unbooked') =>
+  (call: Call, invoice: InvoiceRecord): Answer => {
+    const refused = act === 'booked' ? book(call.rackbeat, invoice) : unbook(call.rackbeat, invoice);
+    if (refused !== null) return refused;
+    happened(call, invoice, act);
+    return single(invoices, call, invoice);
+  };
 
 function credit(call: Call, invoice: InvoiceRecord): Answer {
   const note = createCreditNote(call.rackbeat, call.account, invoice);
@@ -82,7 +88,13 @@ function addNote(call: Call, invoice: InvoiceRecord): Answer {
   const { values, errors } = readBody(call.body, { note: { kind: 'text', max: 65_535, required: true } }, call.account, 'create');
   if (Object.keys(errors).length > 0) return invalid(errors, call.rackbeat.switches());
   const now = nowText(call.rackbeat);
-  const note: NoteRecord = { id: nextId(call.account, 'note'), user_id: call.account.user.id, note: String(values.note), created_at: now, updated_at: now };
+  const note: NoteRecord = {
+    id: nextId(call.account, 'note'),
+    user_id: call.account.user.id,
+    note: String(values.note),
+    created_at: now,
+    updated_at: now,
+  };
   invoice.notes.push(note);
   call.rackbeat.changed();
   call.commit('note.created', invoice.number, `note ${note.id} on customer invoice ${invoice.number}`);
@@ -124,7 +136,12 @@ export function addInvoiceRoutes(ground: ApiGround): void {
   addRoute(ground, 'GET', '/customer-invoices', (call) => listAnswer(invoices, call.rackbeat, call.account, call.query));
   addRoute(ground, 'POST', '/customer-invoices', (call) => create(call, call.rackbeat.switches().postInvoice === 'booked'));
   addRoute(ground, 'POST', '/customer-invoices/drafts', (call) => create(call, false));
-  addRoute(ground, 'GET', one, onRecord(invoices, (call, invoice) => single(invoices, call, invoice)));
+  addRoute(
+    ground,
+    'GET',
+    one,
+    onRecord(invoices, (call, invoice) => single(invoices, call, invoice)),
+  );
   addRoute(ground, 'PUT', one, onRecord(invoices, change));
   addRoute(ground, 'DELETE', one, onRecord(invoices, remove));
   addRoute(ground, 'POST', `${one}/book`, onRecord(invoices, switched('booked')));
@@ -132,9 +149,19 @@ export function addInvoiceRoutes(ground: ApiGround): void {
   addRoute(ground, 'POST', `${one}/create-creditnote`, onRecord(invoices, credit));
   addRoute(ground, 'GET', `${one}/notes`, onRecord(invoices, listNotes));
   addRoute(ground, 'POST', `${one}/notes`, onRecord(invoices, addNote));
-  addRoute(ground, 'GET', `${one}/notes/:id`, onRecord(invoices, (call, invoice) => onNote(call, invoice, (note) => answer(200, { note: wireNote(call, note) }))));
+  addRoute(
+    ground,
+    'GET',
+    `${one}/notes/:id`,
+    onRecord(invoices, (call, invoice) => onNote(call, invoice, (note) => answer(200, { note: wireNote(call, note) }))),
+  );
   addRoute(ground, 'PUT', `${one}/notes/:id`, onRecord(invoices, changeNote));
   addRoute(ground, 'DELETE', `${one}/notes/:id`, onRecord(invoices, removeNote));
   addRoute(ground, 'GET', '/orders', (call) => listAnswer(orders, call.rackbeat, call.account, call.query));
-  addRoute(ground, 'GET', '/orders/:number', onRecord(orders, (call, order) => single(orders, call, order)));
+  addRoute(
+    ground,
+    'GET',
+    '/orders/:number',
+    onRecord(orders, (call, order) => single(orders, call, order)),
+  );
 }

@@ -4,17 +4,8 @@
  */
 import { randomBytes } from 'node:crypto';
 import type { Account } from './accounts.ts';
+import type { KeyRecord } from './app-records.ts';
 import { nowText, type Rackbeat } from './rackbeat.ts';
-
-export interface KeyRecord {
-  id: number;
-  token: string;
-  account: number;
-  name: string;
-  /** Slug of the app it was handed to; null for a key made by a person. */
-  plugin: string | null;
-  created_at: string;
-}
 
 function newToken(account: Account, id: number): string {
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -33,7 +24,8 @@ export function createKey(rackbeat: Rackbeat, account: Account, name: string, pl
   return key;
 }
 
-export const findKey = (rackbeat: Rackbeat, token: string): KeyRecord | null => rackbeat.state.keys.find((key) => key.token === token) ?? null;
+export const findKey = (rackbeat: Rackbeat, token: string): KeyRecord | null =>
+  rackbeat.state.keys.find((key) => key.token === token) ?? null;
 
 export function deleteKeys(rackbeat: Rackbeat, which: (key: KeyRecord) => boolean): void {
   rackbeat.state.keys = rackbeat.state.keys.filter((key) => !which(key));

@@ -8,10 +8,15 @@ import { items, lots, productGroups, products, units } from './item-kinds.ts';
 import { isVisible, listAnswer, type Resource, shown } from './listing.ts';
 import { customerGroups, customers, employees, layouts, paymentTerms, suppliers } from './party-kinds.ts';
 import type { Rackbeat } from './rackbeat.ts';
-import { isAnswer, type Numbered, removeRecord, type Writable, writeRecord, type Written } from './writing.ts';
+import { isAnswer, type Numbered, removeRecord, type Writable, type Written, writeRecord } from './writing.ts';
 
 /** The record a path segment means, in any of its encodings; null when there is none to be seen. */
-export function findRecord<Kept extends object>(resource: Resource<Kept>, rackbeat: Rackbeat, account: Account, segment: string): Kept | null {
+export function findRecord<Kept extends object>(
+  resource: Resource<Kept>,
+  rackbeat: Rackbeat,
+  account: Account,
+  segment: string,
+): Kept | null {
   for (const number of possibleNumbers(segment)) {
     const found = resource.shelf(account).get(number);
     if (found !== undefined && (resource.only?.(found) ?? true) && isVisible(found, rackbeat.switches())) return found;
@@ -19,7 +24,7 @@ export function findRecord<Kept extends object>(resource: Resource<Kept>, rackbe
   return null;
 }
 
-const segmentOf = (call: Call): string => call.params.number ?? call.params['*'] ?? '';
+const segmentOf = (call: Call): string => call.params.number ?? call.params.id ?? call.params['*'] ?? '';
 
 /** Runs a handler on the record of the path, or answers 404. */
 export function onRecord<Kept extends object>(resource: Resource<Kept>, act: (call: Call, record: Kept) => Answer): Handler {
@@ -79,8 +84,18 @@ function addWriting<Kept extends Numbered>(ground: ApiGround, kind: Writable<Kep
   addReading(ground, kind, tail);
   addRoute(ground, 'POST', `/${kind.path}`, (call) => write(kind, call, null));
   for (const path of tail ? [':number', '*'] : [':number']) {
-    addRoute(ground, 'PUT', `/${kind.path}/${path}`, onRecord(kind, (call, record) => write(kind, call, record)));
-    addRoute(ground, 'DELETE', `/${kind.path}/${path}`, onRecord(kind, (call, record) => remove(kind, call, record)));
+    addRoute(
+      ground,
+      'PUT',
+      `/${kind.path}/${path}`,
+      onRecord(kind, (call, record) => write(kind, call, record)),
+    );
+    addRoute(
+      ground,
+      'DELETE',
+      `/${kind.path}/${path}`,
+      onRecord(kind, (call, record) => remove(kind, call, record)),
+    );
   }
 }
 

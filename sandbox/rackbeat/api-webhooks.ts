@@ -1,14 +1,15 @@
 /** The API's routes for webhooks: registering, changing, deleting, and what became of the deliveries. */
 import type { Answer } from '../kit/answer.ts';
+import type { Account } from './accounts.ts';
 import { answer, invalid, notFound } from './answers.ts';
 import { type ApiGround, addRoute, type Call } from './api-call.ts';
 import { onRecord } from './api-master-data.ts';
+import type { WebhookLog, WebhookRecord } from './app-records.ts';
 import { namesOf } from './event-names.ts';
 import { readBody } from './field-rules.ts';
 import { listAnswer, type Resource } from './listing.ts';
 import { nowText, type Rackbeat } from './rackbeat.ts';
-import type { Account } from './accounts.ts';
-import { registerWebhook, type WebhookLog, type WebhookRecord } from './webhook-registry.ts';
+import { registerWebhook } from './webhook-registry.ts';
 import { plainMoment } from './zone-times.ts';
 
 /** Without the token, which is shown only when a webhook is created. */
@@ -63,7 +64,8 @@ function register(call: Call): Answer {
   return answer(created ? 201 : 200, { webhook: showsToken ? { ...view, token: webhook.token } : view });
 }
 
-const show = (call: Call, webhook: WebhookRecord, status = 200): Answer => answer(status, { webhook: wireWebhook(call.rackbeat, call.account, webhook) });
+const show = (call: Call, webhook: WebhookRecord, status = 200): Answer =>
+  answer(status, { webhook: wireWebhook(call.rackbeat, call.account, webhook) });
 
 function change(call: Call, webhook: WebhookRecord): Answer {
   const { values, errors } = readWebhook(call, 'update');
@@ -81,20 +83,26 @@ function remove(call: Call, webhook: WebhookRecord): Answer {
   return answer(200, {});
 }
 
-const wireLog = (account: Account, log: WebhookLog): Record<string, unknown> => ({ ...log, created_at: plainMoment(log.created_at, account.zone) });
+const wireLog = (account: Account, log: WebhookLog): Record<string, unknown> => ({
+  ...log,
+  created_at: plainMoment(log.created_at, account.zone),
+});
 
 function logs(call: Call, webhook: WebhookRecord): Answer {
-  const rows = call.account.webhookLogs.filter((log) => log.webhook_id === webhook.id).map((log) => wireLog(call.account, log)).reverse();
+  const rows = call.account.webhookLogs
+    .filter((log) => log.webhook_id === webhook.id)
+    .map((log) => wireLog(call.account, log))
+    .toReversed();
   return answer(206, { webhook_logs: rows.slice(0, 1000), total: rows.length, pages: 1, limit: 1000, page: 1 });
 }
 
 export function addWebhookRoutes(ground: ApiGround): void {
   addRoute(ground, 'GET', '/webhooks', (call) => listAnswer(webhooks, call.rackbeat, call.account, call.query));
   addRoute(ground, 'POST', '/webhooks', register);
-  addRoute(ground, 'GET', '/webhooks/:number', onRecord(webhooks, show));
-  addRoute(ground, 'PUT', '/webhooks/:number', onRecord(webhooks, change));
-  addRoute(ground, 'DELETE', '/webhooks/:number', onRecord(webhooks, remove));
-  addRoute(ground, 'GET', '/webhooks/:number/logs', onRecord(webhooks, logs));
+  addRoute(ground, 'GET', '/webhooks/:id', onRecord(webhooks, show));
+  addRoute(ground, 'PUT', '/webhooks/:id', onRecord(webhooks, change));
+  addRoute(ground, 'DELETE', '/webhooks/:id', onRecord(webhooks, remove));
+  addRoute(ground, 'GET', '/webhooks/:id/logs', onRecord(webhooks, logs));
   addRoute(ground, 'GET', '/webhooks/logs/:id', (call) => {
     const log = call.account.webhookLogs.find((each) => String(each.id) === call.params.id);
     return log === undefined ? notFound('webhook_log') : answer(200, { webhook_log: wireLog(call.account, log) });

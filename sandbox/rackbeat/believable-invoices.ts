@@ -33,13 +33,19 @@ const isOrdinary = (customer: CustomerRecord, account: Account): boolean =>
   (customer.company_vat ?? '') !== '' &&
   (customer.address_city ?? '') !== '';
 const isPlain = (item: ItemRecord): boolean =>
-  item.deleted_at === null && !item.is_barred && item.sales_price >= 1 && (decimalsWritten(item.sales_price) ?? 9) <= 2 && /^[A-Z]?\d+$/.test(item.number);
+  item.deleted_at === null &&
+  !item.is_barred &&
+  item.sales_price >= 1 &&
+  (decimalsWritten(item.sales_price) ?? 9) <= 2 &&
+  /^[A-Z]?\d+$/.test(item.number);
 
 /** Makes them, and books them when wished; whoever called tells the webhooks. */
 export function believableInvoices(rackbeat: Rackbeat, account: Account, wish: Wish): InvoiceRecord[] {
   const random = seededRandom(wish.seed);
   const one = <Kept>(list: Kept[]): Kept | undefined => list[Math.floor(random() * list.length)];
-  const customers = [...account.customers.values()].filter((each) => (wish.customer === undefined ? isOrdinary(each, account) : each.number === wish.customer));
+  const customers = [...account.customers.values()].filter((each) =>
+    wish.customer === undefined ? isOrdinary(each, account) : each.number === wish.customer,
+  );
   const items = [...account.items.values()].filter((each) => (wish.item === undefined ? isPlain(each) : each.number === wish.item));
   const made: InvoiceRecord[] = [];
   for (let i = 0; i < wish.count; i++) {

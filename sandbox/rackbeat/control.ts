@@ -6,12 +6,13 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import * as z from 'zod';
 import type { Answer } from '../kit/answer.ts';
 import { readBody } from '../kit/control.ts';
-import type { Account } from './accounts.ts';
+import { type Account, SHELVES } from './accounts.ts';
 import { createKey } from './api-keys.ts';
 import { believableInvoices } from './believable-invoices.ts';
-import { actOnInvoice, deleteRecord, type HandAct, KIND_NAMES, saveRecord, writeInvoice } from './by-hand.ts';
-import { uninstall } from './installations.ts';
+import { actOnInvoice, deleteRecord, type HandAct, KIND_NAMES, overwrite, saveRecord, writeInvoice } from './by-hand.ts';
+import { textOf } from './field-rules.ts';
 import { type Arrival, WalkStuck } from './install-walk.ts';
+import { uninstall } from './installations.ts';
 import { invoices } from './invoice-booking.ts';
 import type { Rackbeat } from './rackbeat.ts';
 import { chaosBody } from './webhook-chaos.ts';
@@ -22,7 +23,7 @@ export interface ControlGround {
   app: FastifyInstance;
   rackbeat: Rackbeat;
   dispatcher: Dispatcher;
-  install(account: Account, company: 'NO' | 'SE', name: string): Promise<Arrival>;
+  install: (account: Account, company: 'NO' | 'SE', name: string) => Promise<Arrival>;
 }
 
 const text = z.union([z.string(), z.int()]).transform(String);
@@ -36,7 +37,14 @@ const bodies = {
   keys: z.strictObject({ ...which, name: z.string().min(1).default('Sandbox key') }),
   app: z.strictObject({ appUrl: z.url() }),
   import: z.strictObject({ ...which, kind: z.enum(KIND_NAMES), rows: z.array(values) }),
-  records: z.strictObject({ ...which, kind: z.enum(KIND_NAMES), number: text.optional(), values: values.default({}), delete: z.boolean().default(false), silent: z.boolean().default(false) }),
+  records: z.strictObject({
+    ...which,
+    kind: z.enum(KIND_NAMES),
+    number: text.optional(),
+    values: values.default({}),
+    delete: z.boolean().default(false),
+    silent: z.boolean().default(false),
+  }),
   invoices: z.strictObject({
     ...which,
     count: z.int().min(1).max(100_000).default(1),
@@ -51,14 +59,18 @@ const bodies = {
   }),
   book: z.strictObject({ ...which, ...numbers, silent: z.boolean().default(false) }),
   credit: z.strictObject({ ...which, number: text, book: z.boolean().default(true), silent: z.boolean().default(false) }),
+  overwrite: z.strictObject({ ...which, shelf: z.enum(SHELVES), number: text, values }),
   change: z.strictObject({ ...which, number: text, values, silent: z.boolean().default(false) }),
 };
 
 const sendBad = (reply: FastifyReply, sentence: string): FastifyReply => reply.code(400).send({ error: sentence });
-const sendRefusal = (reply: FastifyReply, refused: Answer): FastifyReply => reply.code(refused.status).send({ error: 'Rackbeat refuses this.', answer: refused.body });
+const sendRefusal = (reply: FastifyReply, refused: Answer): FastifyReply =>
+  reply.code(refused.status).send({ error: 'Rackbeat refuses this.', answer: refused.body });
 
 function accountFor(rackbeat: Rackbeat, wanted: { account?: string | undefined; company?: string | undefined }): Account | null {
-  const found = rackbeat.state.accounts.find((account) => (wanted.account === undefined ? account.country === (wanted.company ?? 'NO') : String(account.id) === wanted.account));
+  const found = rackbeat.state.accounts.find((account) =>
+    wanted.account === undefined ? account.country === (wanted.company ?? 'NO') : String(account.id) === wanted.account,
+  );
   return found ?? null;
 }
 
@@ -81,7 +93,8 @@ export function addRackbeatControl({ app, rackbeat, dispatcher, install }: Contr
     try {
       return reply.send(await install(account, body.company ?? account.country, body.name));
     } catch (error) {
-      if (error instanceof WalkStuck) return reply.code(502).send({ error: `The installation got stuck: ${error.message}`, trail: error.trail });
+      if (error instanceof WalkStuck)
+        return reply.code(502).send({ error: `The installation got stuck: ${error.message}`, trail: error.trail });
       throw error;
     }
   });
@@ -89,12 +102,14 @@ export function addRackbeatControl({ app, rackbeat, dispatcher, install }: Contr
     uninstall(rackbeat, account);
     return reply.send({});
   });
-  route('keys', bodies.keys, (body, account, reply) => reply.send({ token: createKey(rackbeat, account, body.name, null).token, account: String(account.id) }));
+  route('keys', bodies.keys, (body, account, reply) =>
+    reply.send({ token: createKey(rackbeat, account, body.name, null).token, account: String(account.id) }),
+  );
 
   route('import', bodies.import, (body, account, reply) => {
     const act: HandAct = { rackbeat, account, silent: true };
     const outcomes = body.rows.map((row) => {
-      const saved = saveRecord(act, body.kind, row.number === undefined ? null : String(row.number), row);
+      const saved = saveRecord(act, body.kind, row.number === undefined ? null : textOf(row.number), row);
       return isAnswer(saved) ? { number: row.number ?? null, refused: saved.body } : { number: saved.number, created: saved.created };
     });
     return reply.send({ rows: outcomes });
@@ -129,7 +144,9 @@ export function addRackbeatControl({ app, rackbeat, dispatcher, install }: Contr
     route(what, bodies.book, (body, account, reply) => {
       const act: HandAct = { rackbeat, account, silent: body.silent };
       const drafts = [...account.invoices.values()].filter((invoice) => invoice.is_booked === (what === 'unbook'));
-      const chosen = body.all ? drafts.map((invoice) => String(invoice.number)) : (body.numbers ?? (body.number === undefined ? [String(drafts[0]?.number ?? '')] : [body.number]));
+      const chosen = body.all
+        ? drafts.map((invoice) => String(invoice.number))
+        : (body.numbers ?? (body.number === undefined ? [String(drafts[0]?.number ?? '')] : [body.number]));
       const outcomes = chosen.map((number) => ({ number, outcome: actOnInvoice(act, number, what) }));
       return reply.send({
         numbers: outcomes.filter(({ outcome }) => !isAnswer(outcome)).map(({ number }) => number),
@@ -148,6 +165,12 @@ export function addRackbeatControl({ app, rackbeat, dispatcher, install }: Contr
     const changed = actOnInvoice({ rackbeat, account, silent: body.silent }, body.number, { change: body.values });
     return isAnswer(changed) ? sendRefusal(reply, changed) : reply.send({ number: String(changed.number) });
   });
+
+  route('overwrite', bodies.overwrite, (body, account, reply) =>
+    overwrite({ rackbeat, account }, body.shelf, body.number, body.values)
+      ? reply.send({})
+      : sendBad(reply, `There is no ${body.number} in ${body.shelf}.`),
+  );
 
   app.post('/__sandbox/app', (request, reply) => {
     const read = readBody(bodies.app, request.body);

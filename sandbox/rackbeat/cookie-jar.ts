@@ -35,7 +35,8 @@ export function createCookieJar(): CookieJar {
   };
 
   const covers = (cookie: Cookie, to: URL): boolean =>
-    cookie.host === to.hostname && (to.pathname === cookie.path || to.pathname.startsWith(cookie.path.endsWith('/') ? cookie.path : `${cookie.path}/`));
+    cookie.host === to.hostname &&
+    (to.pathname === cookie.path || to.pathname.startsWith(cookie.path.endsWith('/') ? cookie.path : `${cookie.path}/`));
 
   return {
     take: (from, lines) => {

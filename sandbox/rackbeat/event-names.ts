@@ -18,7 +18,7 @@ const ENTITIES = [
 ] as const;
 
 /** What happened, in the words of the convention; other sets are translations of these. */
-export const EVENTS: readonly string[] = [
+const EVENTS: readonly string[] = [
   ...ENTITIES.flatMap((entity) => [`${entity}.created`, `${entity}.updated`, `${entity}.deleted`]),
   'order.shipped',
   'customer_invoice.created',

@@ -17,7 +17,7 @@ interface Rule {
   empty?: unknown;
 }
 
-export type FieldRule =
+type FieldRule =
   | (Rule & { kind: 'text'; max: number })
   | (Rule & { kind: 'amount'; min?: number; max?: number })
   | (Rule & { kind: 'whole'; min: number; max: number })
@@ -36,6 +36,10 @@ export interface ReadBody {
 }
 
 export const asBody = (body: unknown): Body => (body !== null && typeof body === 'object' && !Array.isArray(body) ? (body as Body) : {});
+
+/** A value as text, as far as it is one; a list or an object has none. */
+export const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
 /** Laravel's way of naming a field in a sentence. */
 const words = (name: string): string => name.replaceAll('_', ' ');
@@ -72,7 +76,9 @@ function readValue(name: string, raw: unknown, rule: FieldRule, account: Account
     case 'text': {
       if (typeof raw !== 'string' && typeof raw !== 'number') return { error: `The ${words(name)} must be a string.` };
       const text = String(raw);
-      return [...text].length > rule.max ? { error: `The ${words(name)} may not be greater than ${rule.max} characters.` } : { value: text };
+      return Array.from(text).length > rule.max
+        ? { error: `The ${words(name)} may not be greater than ${rule.max} characters.` }
+        : { value: text };
     }
     case 'amount':
       return readAmount(name, raw, rule);
@@ -86,12 +92,13 @@ function readValue(name: string, raw: unknown, rule: FieldRule, account: Account
     }
     case 'number-of':
     case 'code-of': {
-      const found = account[rule.shelf].get(String(raw));
+      const found = account[rule.shelf].get(textOf(raw));
       const gone = found === undefined || ('deleted_at' in found && found.deleted_at !== null);
       if (gone) return { error: `The selected ${words(name.replace(/_id$/, ''))} is invalid.` };
-      return { value: rule.kind === 'number-of' ? Number(raw) : String(raw) };
+      return { value: rule.kind === 'number-of' ? Number(raw) : textOf(raw) };
     }
     case 'word':
+    default:
       return typeof raw === 'string' && rule.allowed(raw) ? { value: raw } : { error: `The selected ${words(name)} is invalid.` };
   }
 }
@@ -106,7 +113,8 @@ export function readBody(raw: unknown, rules: FieldRules, account: Account, act:
     // Laravel turns empty strings into null before it looks at them.
     const value = given === null || body[given] === '' ? null : body[given];
     if (value === null || value === undefined) {
-      if (rule.required === true && (act === 'create' || given !== null)) errors[given ?? name] = [`The ${words(given ?? name)} field is required.`];
+      if (rule.required === true && (act === 'create' || given !== null))
+        errors[given ?? name] = [`The ${words(given ?? name)} field is required.`];
       else if (given !== null) values[name] = rule.empty ?? null;
       continue;
     }

@@ -12,13 +12,6 @@ export const APP_SLUG = 'eaccounting';
 
 const TEN_MINUTES_MS = 600_000;
 
-/** One click on Install; its token can be accepted or cancelled once. */
-export interface InstallRequest {
-  token: string;
-  account: number;
-  created_at: string;
-}
-
 /** What Install does before it sends the browser away. */
 export function requestInstallation(rackbeat: Rackbeat, account: Account): string {
   const token = randomBytes(32).toString('hex');

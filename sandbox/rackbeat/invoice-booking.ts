@@ -6,10 +6,10 @@ import type { Answer } from '../kit/answer.ts';
 import { type Account, nextId, nextNumber } from './accounts.ts';
 import { refusal } from './answers.ts';
 import { invoiceTotals } from './invoice-totals.ts';
-import { nowText, type Rackbeat } from './rackbeat.ts';
-import type { InvoiceRecord } from './records.ts';
 import type { Resource } from './listing.ts';
 import { truthy } from './listing.ts';
+import { nowText, type Rackbeat } from './rackbeat.ts';
+import type { InvoiceRecord } from './records.ts';
 import { wireInvoice } from './wire-invoices.ts';
 import { dayIn } from './zone-times.ts';
 

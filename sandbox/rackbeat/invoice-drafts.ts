@@ -112,9 +112,17 @@ export function createDraft(rackbeat: Rackbeat, account: Account, raw: unknown, 
 
   const header = headerFor(rackbeat, account, customer);
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
-  if (typeof given.currency === 'string' && given.currency_rate === undefined) given.currency_rate = account.currencies.get(given.currency)?.rate ?? 1;
-  const draft = { ...header, ...given, number: 0 } as InvoiceRecord;
-  const context = { customer, vat_zone: draft.vat_zone, currency_rate: draft.currency_rate, negative: false, freeText: options.freeText ?? false, before: [] };
+  if (typeof given.currency === 'string' && given.currency_rate === undefined)
+    given.currency_rate = account.currencies.get(given.currency)?.rate ?? 1;
+  const draft: InvoiceRecord = { ...header, ...given, number: 0 };
+  const context = {
+    customer,
+    vat_zone: draft.vat_zone,
+    currency_rate: draft.currency_rate,
+    negative: false,
+    freeText: options.freeText ?? false,
+    before: [],
+  };
   const lines = readLines(account, body.lines, context);
   if (Object.keys(lines.errors).length > 0) return invalid(lines.errors, switches);
   draft.lines = lines.lines;
@@ -128,7 +136,13 @@ export function createDraft(rackbeat: Rackbeat, account: Account, raw: unknown, 
 }
 
 /** Changes a draft, or answers why not. */
-export function updateDraft(rackbeat: Rackbeat, account: Account, draft: InvoiceRecord, raw: unknown, options: DraftOptions = {}): { changed: string[] } | Answer {
+export function updateDraft(
+  rackbeat: Rackbeat,
+  account: Account,
+  draft: InvoiceRecord,
+  raw: unknown,
+  options: DraftOptions = {},
+): { changed: string[] } | Answer {
   const switches = rackbeat.switches();
   if (draft.is_booked) return refusal('The customer invoice is booked and can not be changed.', switches);
   const body = asBody(raw);
@@ -145,11 +159,14 @@ export function updateDraft(rackbeat: Rackbeat, account: Account, draft: Invoice
     freeText: options.freeText ?? false,
     before: draft.lines,
   };
-  const lines: { lines: InvoiceRecord['lines']; errors: FieldErrors } | null = Array.isArray(body.lines) ? readLines(account, body.lines, context) : null;
+  const lines: { lines: InvoiceRecord['lines']; errors: FieldErrors } | null = Array.isArray(body.lines)
+    ? readLines(account, body.lines, context)
+    : null;
   if (lines !== null && Object.keys(lines.errors).length > 0) return invalid(lines.errors, switches);
 
   // These four are never empty on a document; an empty value leaves what is there.
-  for (const name of ['invoice_date', 'currency', 'currency_rate', 'payment_terms_id', 'vat_zone']) if (values[name] === null) delete values[name];
+  for (const name of ['invoice_date', 'currency', 'currency_rate', 'payment_terms_id', 'vat_zone'])
+    if (values[name] === null) delete values[name];
   const changed = [...changedFields(draft, values), ...(lines === null ? [] : ['lines'])];
   Object.assign(draft, values, { customer_id: customer.number, updated_at: nowText(rackbeat) });
   if (lines !== null) draft.lines = lines.lines;

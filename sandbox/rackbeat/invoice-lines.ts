@@ -5,7 +5,7 @@
 import { type Account, nextId } from './accounts.ts';
 import { divideHalfAway, millionths, negated, wireNumber } from './amounts.ts';
 import type { FieldErrors } from './answers.ts';
-import { asBody, type FieldRules, readBody } from './field-rules.ts';
+import { asBody, type FieldRules, readBody, textOf } from './field-rules.ts';
 import type { CustomerRecord, InvoiceLineRecord } from './records.ts';
 import { vatPercent } from './vat-zones.ts';
 
@@ -37,7 +37,7 @@ function readLine(account: Account, raw: unknown, context: LineContext): { line:
   const body = asBody(raw);
   const before = context.before.find((line) => line.id === body.id) ?? null;
   const given = body.item_id ?? body.child_id;
-  const itemNumber = given === undefined || given === null || given === '' ? (before?.child_id ?? null) : String(given);
+  const itemNumber = given === undefined || given === null || given === '' ? (before?.child_id ?? null) : textOf(given);
   const { values, errors } = readBody(body, lineRules, account, 'create');
   const item = itemNumber === null ? undefined : account.items.get(itemNumber);
   if (itemNumber === null && !context.freeText) errors.item_id = ['Product needed'];

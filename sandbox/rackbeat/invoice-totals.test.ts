@@ -30,7 +30,12 @@ describe('amounts', () => {
 
 describe('what an invoice adds up to', () => {
   it('takes the discount off before the VAT', () => {
-    expect(invoiceTotals([line(1, 1000, 25, 5)], 0, usual)).toEqual({ lineTotals: [950], total_subtotal: 950, total_vat: 237.5, total_total: 1187.5 });
+    expect(invoiceTotals([line(1, 1000, 25, 5)], 0, usual)).toEqual({
+      lineTotals: [950],
+      total_subtotal: 950,
+      total_vat: 237.5,
+      total_total: 1187.5,
+    });
   });
 
   it('keeps six decimals in the line total, or two when told', () => {
@@ -56,7 +61,11 @@ describe('what an invoice adds up to', () => {
   it('puts a discount on the document into the lines or only into the totals', () => {
     const lines = [line(2, 50)];
     expect(invoiceTotals(lines, 10, usual)).toMatchObject({ lineTotals: [90], total_subtotal: 90 });
-    expect(invoiceTotals(lines, 10, { ...usual, documentDiscount: 'in-totals' })).toMatchObject({ lineTotals: [100], total_subtotal: 90, total_vat: 22.5 });
+    expect(invoiceTotals(lines, 10, { ...usual, documentDiscount: 'in-totals' })).toMatchObject({
+      lineTotals: [100],
+      total_subtotal: 90,
+      total_vat: 22.5,
+    });
   });
 
   it('gives minus the same amounts for minus the same quantities', () => {

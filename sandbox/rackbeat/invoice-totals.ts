@@ -2,7 +2,7 @@
  * What a customer invoice adds up to: line totals, net, VAT and gross, in BigInt from beginning to end.
  * Rackbeat has never published where it rounds, so every place is a rule handed in by the caller (the switches).
  */
-import { divideHalfAway, type Millionths, MILLION, millionths, wireNumber } from './amounts.ts';
+import { divideHalfAway, MILLION, type Millionths, millionths, wireNumber } from './amounts.ts';
 
 export interface PricedLine {
   quantity: number;
@@ -64,7 +64,11 @@ function centsPerLine(lines: LineSum[], netCents: bigint): bigint[] {
   let left = netCents - cents.reduce((total, value) => total + value, 0n);
   const direction = left < 0n ? -1n : 1n;
   const order = lines
-    .map((line, index) => ({ index, error: (line.net - (cents[index] ?? 0n) * NET_TO_CENTS) * direction, size: line.net < 0n ? -line.net : line.net }))
+    .map((line, index) => ({
+      index,
+      error: (line.net - (cents[index] ?? 0n) * NET_TO_CENTS) * direction,
+      size: line.net < 0n ? -line.net : line.net,
+    }))
     .sort((one, other) => compare(other.error, one.error) || compare(other.size, one.size) || one.index - other.index);
   for (const { index } of order) {
     if (left === 0n) break;
@@ -88,7 +92,10 @@ function vatCents(lines: LineSum[], cents: bigint[], rules: RoundingRules): bigi
   const perPercent = new Map<Millionths, bigint>();
   for (const [index, line] of lines.entries()) perPercent.set(line.percent, (perPercent.get(line.percent) ?? 0n) + (cents[index] ?? 0n));
   if (rules.vatRounding === 'per-percent') return [...perPercent].reduce((total, [percent, net]) => total + percentOf(net, percent), 0n);
-  return divideHalfAway([...perPercent].reduce((total, [percent, net]) => total + net * percent, 0n), HUNDRED_PERCENT);
+  return divideHalfAway(
+    [...perPercent].reduce((total, [percent, net]) => total + net * percent, 0n),
+    HUNDRED_PERCENT,
+  );
 }
 
 /** Adds up a document. `documentDiscount` is a percentage on the whole document. */
@@ -109,5 +116,10 @@ export function invoiceTotals(lines: readonly PricedLine[], documentDiscount: nu
   const vat = vatCents(sums, centsPerLine(sums, netCents), rules);
   const gross =
     rules.grossTotal === 'net-plus-vat' ? netCents + vat : divideHalfAway(net * HUNDRED_PERCENT + vatExact, NET_TO_CENTS * HUNDRED_PERCENT);
-  return { lineTotals, total_subtotal: wireNumber(netCents * CENT), total_vat: wireNumber(vat * CENT), total_total: wireNumber(gross * CENT) };
+  return {
+    lineTotals,
+    total_subtotal: wireNumber(netCents * CENT),
+    total_vat: wireNumber(vat * CENT),
+    total_total: wireNumber(gross * CENT),
+  };
 }

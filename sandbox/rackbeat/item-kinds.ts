@@ -98,7 +98,11 @@ export const products: Writable<ItemRecord> = {
 
 function readComponents(account: Account, body: Values): Component[] {
   const lines = Array.isArray(body.lines) ? body.lines.map(asBody) : [];
-  return lines.map((line) => ({ id: nextId(account, 'component'), child_id: String(line.child_id ?? line.item_id), quantity: Number(line.quantity ?? 1) }));
+  return lines.map((line) => ({
+    id: nextId(account, 'component'),
+    child_id: String(line.child_id ?? line.item_id),
+    quantity: Number(line.quantity ?? 1),
+  }));
 }
 
 export const lots: Writable<ItemRecord> = {
@@ -121,7 +125,9 @@ export const lots: Writable<ItemRecord> = {
 
 function isBookedOn(account: Account, group: ProductGroupRecord): boolean {
   const numbers = new Set([...account.items.values()].filter((item) => item.group_id === group.number).map((item) => item.number));
-  return [...account.invoices.values()].some((invoice) => invoice.is_booked && invoice.lines.some((line) => line.child_id !== null && numbers.has(line.child_id)));
+  return [...account.invoices.values()].some(
+    (invoice) => invoice.is_booked && invoice.lines.some((line) => line.child_id !== null && numbers.has(line.child_id)),
+  );
 }
 
 export const productGroups: Writable<ProductGroupRecord> = {
@@ -160,12 +166,18 @@ export const productGroups: Writable<ProductGroupRecord> = {
   }),
   check: (account, values, existing): FieldErrors => {
     // Rackbeat locks this after the first transaction in the group.
-    const locked = existing !== null && values.has_inventory !== undefined && values.has_inventory !== existing.has_inventory && isBookedOn(account, existing);
+    const locked =
+      existing !== null &&
+      values.has_inventory !== undefined &&
+      values.has_inventory !== existing.has_inventory &&
+      isBookedOn(account, existing);
     return locked ? { has_inventory: ['The has inventory field can not be changed after the first transaction.'] } : {};
   },
   removal: 'hard',
   inUse: (account, group) =>
-    [...account.items.values()].some((item) => item.group_id === group.number && item.deleted_at === null) ? 'The product group is in use.' : null,
+    [...account.items.values()].some((item) => item.group_id === group.number && item.deleted_at === null)
+      ? 'The product group is in use.'
+      : null,
 };
 
 export const units: Writable<NamedRecord> = {

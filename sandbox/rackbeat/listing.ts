@@ -5,6 +5,7 @@
 import type { Answer } from '../kit/answer.ts';
 import type { Account, Shelf } from './accounts.ts';
 import { answer, invalid } from './answers.ts';
+import { textOf } from './field-rules.ts';
 import type { Rackbeat } from './rackbeat.ts';
 import { pick, readFields } from './sparse-fields.ts';
 import type { Switches } from './switches.ts';
@@ -42,7 +43,7 @@ const propertyOf = (record: object, name: string): unknown => (record as Record<
 /** Equality as a database sees it: without regard to case, and true, "true" and "1" are one. */
 function sameText(value: unknown, wanted: string): boolean {
   if (typeof value === 'boolean') return value === (wanted === 'true' || wanted === '1');
-  return value !== null && value !== undefined && String(value).toLowerCase() === wanted.toLowerCase();
+  return value !== null && value !== undefined && textOf(value).toLowerCase() === wanted.toLowerCase();
 }
 
 export const truthy = (value: string): boolean => value === 'true' || value === '1';
@@ -74,7 +75,8 @@ const TIME_FILTERS = [
 
 /** A test per time filter; days are compared as days, moments as moments. */
 function timeFilters(resource: Resource<never>, account: Account, query: Query, switches: Switches): ((record: object) => boolean)[] {
-  const obeyed = switches.timeFilters === 'all-lists' || (switches.timeFilters === 'invoices-only' && resource.path === 'customer-invoices');
+  const obeyed =
+    switches.timeFilters === 'all-lists' || (switches.timeFilters === 'invoices-only' && resource.path === 'customer-invoices');
   if (!obeyed) return [];
   const zone = switches.filterTimes === 'utc' ? 'UTC' : account.zone;
   return TIME_FILTERS.flatMap(([name, property, side]) => {
@@ -94,7 +96,7 @@ function timeFilters(resource: Resource<never>, account: Account, query: Query, 
 
 function compareValues(one: unknown, other: unknown): number {
   if (typeof one === 'number' && typeof other === 'number') return one - other;
-  const [left, right] = [String(one ?? ''), String(other ?? '')];
+  const [left, right] = [textOf(one), textOf(other)];
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
@@ -105,7 +107,8 @@ function ordered<Kept extends object>(records: Kept[], query: Query, switches: S
   return [...records].sort((one, other) => direction * compareValues(propertyOf(one, by), propertyOf(other, by)));
 }
 
-const wholeNumber = (text: string | undefined, fallback: number): number => (text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : fallback);
+const wholeNumber = (text: string | undefined, fallback: number): number =>
+  text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : fallback;
 
 /** One page of a list, or the refusal of its filters. */
 export function listAnswer<Kept extends object>(resource: Resource<Kept>, rackbeat: Rackbeat, account: Account, query: Query): Answer {
@@ -124,7 +127,12 @@ export function listAnswer<Kept extends object>(resource: Resource<Kept>, rackbe
     simple.filters.every(([property, value]) => sameText(propertyOf(record, property), value)) &&
     times.every((test) => test(record)) &&
     plain.every((test) => test(record)) &&
-    (search === '' || resource.searched(record).some((text) => String(text ?? '').toLowerCase().includes(search)));
+    (search === '' ||
+      resource.searched(record).some((text) =>
+        String(text ?? '')
+          .toLowerCase()
+          .includes(search),
+      ));
 
   const found = ordered([...resource.shelf(account).values()].filter(matches), query, switches);
   const limit = Math.min(MAX_LIMIT, Math.max(1, wholeNumber(query.limit, DEFAULT_LIMIT)));
@@ -135,8 +143,15 @@ export function listAnswer<Kept extends object>(resource: Resource<Kept>, rackbe
 }
 
 /** One record as it is answered, cut down to `fields` when they are given. */
-export function shown<Kept extends object>(resource: Resource<Kept>, rackbeat: Rackbeat, account: Account, record: Kept, query: Query): unknown {
+export function shown<Kept extends object>(
+  resource: Resource<Kept>,
+  rackbeat: Rackbeat,
+  account: Account,
+  record: Kept,
+  query: Query,
+): unknown {
   const view = resource.view(rackbeat, account, record);
-  if (rackbeat.switches().unknownFields === 'everywhere') Object.assign(view, { unheard_of: { kind: 'surprise', since: 2031 }, x_flags: [1, 'two', null] });
+  if (rackbeat.switches().unknownFields === 'everywhere')
+    Object.assign(view, { unheard_of: { kind: 'surprise', since: 2031 }, x_flags: [1, 'two', null] });
   return query.fields === undefined || query.fields === '' ? view : pick(view, readFields(query.fields));
 }

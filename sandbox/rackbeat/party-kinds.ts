@@ -49,7 +49,7 @@ function customerRules(switches: Switches): FieldRules {
 }
 
 /** A customer without anything said about it. */
-export function blankCustomer(account: Account): Omit<CustomerRecord, 'number' | 'created_at' | 'updated_at'> {
+function blankCustomer(account: Account): Omit<CustomerRecord, 'number' | 'created_at' | 'updated_at'> {
   return {
     id: nextId(account, 'customer'),
     company_name: '',
@@ -192,7 +192,9 @@ export const customerGroups: Writable<NamedRecord> = {
   blank: () => ({ name: '', is_draft: false }),
   removal: 'hard',
   inUse: (account, group) =>
-    [...account.customers.values()].some((customer) => customer.customer_group_id === group.number) ? 'The customer group is in use.' : null,
+    [...account.customers.values()].some((customer) => customer.customer_group_id === group.number)
+      ? 'The customer group is in use.'
+      : null,
 };
 
 /** Only read over the API here. */

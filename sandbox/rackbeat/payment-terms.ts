@@ -5,7 +5,16 @@
 import type { TermKind } from './records.ts';
 import { addDays, endOfMonth } from './zone-times.ts';
 
-export const TERM_KINDS: readonly TermKind[] = ['net', 'end-of-month', 'cash', 'prepayment', 'due-date', 'factoring', 'weekly-monday', 'weekly-sunday'];
+const TERM_KINDS: readonly TermKind[] = [
+  'net',
+  'end-of-month',
+  'cash',
+  'prepayment',
+  'due-date',
+  'factoring',
+  'weekly-monday',
+  'weekly-sunday',
+];
 
 export type TermSpelling = 'e-conomic' | 'snake-case';
 

@@ -2,12 +2,10 @@
  * One running Rackbeat: its accounts, its keys, and what every part of the stand-in needs to know.
  * Holds no rules of its own.
  */
-import type { Clock } from '../../src/core/clock.ts';
+import type { SandboxClock } from '../kit/clock.ts';
 import { type Account, plainAccount, revivedAccount } from './accounts.ts';
-import type { KeyRecord } from './api-keys.ts';
-import type { InstallRequest } from './installations.ts';
+import type { Delivery, InstallRequest, KeyRecord } from './app-records.ts';
 import type { Switches } from './switches.ts';
-import type { Delivery } from './webhook-delivery.ts';
 import { zonedMoment } from './zone-times.ts';
 
 export interface RackbeatState {
@@ -20,7 +18,7 @@ export interface RackbeatState {
 }
 
 export interface Rackbeat {
-  clock: Clock;
+  clock: Pick<SandboxClock, 'now'>;
   /** The stand-in's own address, without a slash at the end. */
   url: string;
   appUrl: string;

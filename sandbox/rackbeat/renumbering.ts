@@ -31,8 +31,10 @@ export function follow(account: Account, shelf: ShelfName, old: string, number: 
   if (shelf === 'units') followUnit(account, before, after);
   if (shelf === 'paymentTerms') followTerm(account, before, after);
   if (shelf === 'productGroups') for (const item of account.items.values()) if (item.group_id === before) item.group_id = after;
-  if (shelf === 'customerGroups') for (const customer of account.customers.values()) if (customer.customer_group_id === before) customer.customer_group_id = after;
+  if (shelf === 'customerGroups')
+    for (const customer of account.customers.values()) if (customer.customer_group_id === before) customer.customer_group_id = after;
   if (shelf === 'customers') {
-    for (const document of [...account.invoices.values(), ...account.orders.values()]) if (document.customer_id === before) document.customer_id = after;
+    for (const document of [...account.invoices.values(), ...account.orders.values()])
+      if (document.customer_id === before) document.customer_id = after;
   }
 }

@@ -2,8 +2,9 @@
  * The Rackbeat stand-in: the API, the host's side of installing an app, pages for people, and control routes, on one
  * address of this machine. Puts the parts together and holds no rules.
  */
-import type { Seed } from '../kit/seed.ts';
+
 import type { SandboxClock } from '../kit/clock.ts';
+import type { Seed } from '../kit/seed.ts';
 import { createStandIn, type StandIn } from '../kit/stand-in.ts';
 import type { Account } from './accounts.ts';
 import { rackbeatAnswers } from './answers.ts';

@@ -2,13 +2,18 @@
  * The doubtful behaviours of Rackbeat, each with its possible answers. A behaviour stands here when Rackbeat's public
  * pages and the code of its users leave it open; the initial answer is the one that they make most likely.
  */
-import { choice, createSwitches, type SwitchValue, type Switches as SwitchBoard } from '../kit/switches.ts';
+import { choice, createSwitches, type Switches as SwitchBoard, type SwitchValue } from '../kit/switches.ts';
 
 /** How documents add up. */
 const amounts = {
   vatRounding: choice(
     'Where Rackbeat rounds the VAT of a document is not published; its VAT helper does not round at all.',
-    { document: 'once, over all lines', 'document-of-nets': 'once, over nets rounded per percent', 'per-percent': 'per VAT percent', 'per-line': 'per line' },
+    {
+      document: 'once, over all lines',
+      'document-of-nets': 'once, over nets rounded per percent',
+      'per-percent': 'per VAT percent',
+      'per-line': 'per line',
+    },
     'document',
   ),
   grossTotal: choice(
@@ -23,7 +28,11 @@ const amounts = {
     { 'in-lines': 'yes', 'in-totals': 'no, only in the totals' },
     'in-lines',
   ),
-  currencyRate: choice('Scale of currency_rate.', { 'for-one': 'base currency for one unit', 'for-hundred': 'for a hundred units, as e-conomic has it' }, 'for-one'),
+  currencyRate: choice(
+    'Scale of currency_rate.',
+    { 'for-one': 'base currency for one unit', 'for-hundred': 'for a hundred units, as e-conomic has it' },
+    'for-one',
+  ),
   creditNoteSign: choice(
     'Sign of quantities and totals where is_creditnote is true.',
     { negative: 'negative', positive: 'positive' },
@@ -39,7 +48,11 @@ const amounts = {
 /** Documents and their life. */
 const documents = {
   bookingTouchesUpdatedAt: choice('Whether booking and unbooking move updated_at.', { yes: 'they do', no: 'they do not' }, 'yes'),
-  postInvoice: choice('What the plain POST /customer-invoices makes (…/drafts always makes a draft).', { draft: 'a draft', booked: 'a booked invoice' }, 'draft'),
+  postInvoice: choice(
+    'What the plain POST /customer-invoices makes (…/drafts always makes a draft).',
+    { draft: 'a draft', booked: 'a booked invoice' },
+    'draft',
+  ),
   invoiceDates: choice('Form of invoice_date and due_date.', { day: '2026-11-20', moment: '2026-11-20T00:00:00+01:00' }, 'day'),
   deletedDraftNumber: choice(
     'What becomes of the number of a deleted draft.',
@@ -50,7 +63,11 @@ const documents = {
 
 /** Lists, filters and keys. */
 const lists = {
-  dateTimes: choice('Zone of date-times in answers.', { 'account-zone': "the account's, with its offset", utc: 'UTC (+00:00)' }, 'account-zone'),
+  dateTimes: choice(
+    'Zone of date-times in answers.',
+    { 'account-zone': "the account's, with its offset", utc: 'UTC (+00:00)' },
+    'account-zone',
+  ),
   filterTimes: choice('Zone of a time in a filter, which carries none.', { 'account-zone': "the account's", utc: 'UTC' }, 'account-zone'),
   timeFilters: choice(
     'Which lists obey updated_at_from and its like (documented for customer invoices only).',
@@ -107,7 +124,11 @@ const apps = {
     { 'stays-active': 'nothing', deactivated: 'is_active becomes false' },
     'stays-active',
   ),
-  uninstallRemovesWebhooks: choice("Whether uninstalling removes the app's webhooks.", { no: 'they stay', yes: 'they go, after the last delivery' }, 'no'),
+  uninstallRemovesWebhooks: choice(
+    "Whether uninstalling removes the app's webhooks.",
+    { no: 'they stay', yes: 'they go, after the last delivery' },
+    'no',
+  ),
   uninstallRevokesToken: choice("Whether the app's token dies with the uninstallation.", { yes: 'at once', no: 'it lives on' }, 'yes'),
   installToken: choice('How long an Install click may be accepted.', { lasting: 'without end', 'ten-minutes': 'ten minutes' }, 'lasting'),
   redirectTo: choice('redirect_to in the answer to an accepted installation.', { 'apps-page': 'the Apps page', none: 'null' }, 'apps-page'),

@@ -9,9 +9,14 @@ export interface Told {
   status: number;
   headers: Headers;
   text: string;
-  // Tests look into answers freely; what they find there is asserted at once.
-  body: Record<string, never> & { [key: string]: never };
+  body: Record<string, unknown>;
 }
+
+/** What stands under a key of an answer; the test says what it takes it for, and asserts on it. */
+export const under = <Kind>(told: Told, key: string, otherwise?: Kind): Kind => (told.body[key] ?? otherwise) as Kind;
+
+/** The fields a 422 complains about. */
+export const refusedFields = (told: Told): string[] => Object.keys(under<Record<string, string[]>>(told, 'errors', {}));
 
 export interface Bench {
   standIn: RackbeatStandIn;
@@ -30,12 +35,16 @@ export async function send(url: string, method: string, body?: unknown, headers:
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const text = await answered.text();
-  let read: unknown = {};
-  if (answered.headers.get('content-type')?.startsWith('application/json') === true && text !== '') read = JSON.parse(text);
-  return { status: answered.status, headers: answered.headers, text, body: read as Told['body'] };
+  let read: Record<string, unknown> = {};
+  if (answered.headers.get('content-type')?.startsWith('application/json') === true && text !== '')
+    read = JSON.parse(text) as Record<string, unknown>;
+  return { status: answered.status, headers: answered.headers, text, body: read };
 }
 
-export async function startBench(seed: Seed = 'shop', options: { appUrl?: string; eaccountingUrl?: string; dataDir?: string } = {}): Promise<Bench> {
+export async function startBench(
+  seed: Seed = 'shop',
+  options: { appUrl?: string; eaccountingUrl?: string; dataDir?: string } = {},
+): Promise<Bench> {
   const clock = createClock();
   const standIn = await createRackbeatStandIn({
     clock,
@@ -58,7 +67,7 @@ export async function startBench(seed: Seed = 'shop', options: { appUrl?: string
   };
 }
 
-export interface Delivered {
+interface Delivered {
   event: string;
   key: string;
   body: Record<string, unknown>;
@@ -100,7 +109,10 @@ export async function startReceiver(): Promise<Receiver> {
     },
     until: (count, deadlineMs = 4_000) =>
       new Promise((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error(`${delivered.length} of ${count} webhooks came: ${JSON.stringify(delivered)}`)), deadlineMs);
+        const timer = setTimeout(
+          () => reject(new Error(`${delivered.length} of ${count} webhooks came: ${JSON.stringify(delivered)}`)),
+          deadlineMs,
+        );
         arrived = () => {
           if (delivered.length < count) return;
           clearTimeout(timer);

@@ -4,27 +4,10 @@
  */
 import { Agent, request } from 'undici';
 import type { Account } from './accounts.ts';
-import { type EventSet, eventName } from './event-names.ts';
+import type { Delivery, WebhookRecord } from './app-records.ts';
+import { eventName } from './event-names.ts';
 import { accountById, type Happening, nowText, type Rackbeat } from './rackbeat.ts';
-import { calm, type Chaos, chanceOf, departures } from './webhook-chaos.ts';
-import type { WebhookRecord } from './webhook-registry.ts';
-
-/** One POST that is still to be made. */
-export interface Delivery {
-  id: number;
-  account: number;
-  webhook: number;
-  event: string;
-  url: string;
-  token: string;
-  key: string;
-  body: string;
-  attempt: number;
-  /** Sandbox time, ISO. */
-  dueAt: string;
-  /** To be made although the registration may be gone (`plugin.uninstalled`). */
-  last: boolean;
-}
+import { type Chaos, calm, chanceOf, departures } from './webhook-chaos.ts';
 
 const CONNECT_MS = 3_000;
 const ANSWER_MS = 15_000;
@@ -45,7 +28,9 @@ function bodyFor(event: string, happening: Happening, chaos: Chaos, asNumber: bo
   const key = asNumber && /^\d{1,15}$/.test(happening.key) ? Number(happening.key) : happening.key;
   const minimal = { key_name: event === 'plugin.uninstalled' ? 'id' : 'number', key };
   if (chaos.body === 'minimal') return JSON.stringify(minimal);
-  const keys = event.endsWith('.updated') ? { old_key: happening.oldKey ?? happening.key, new_key: happening.key, changed: happening.changed ?? [] } : {};
+  const keys = event.endsWith('.updated')
+    ? { old_key: happening.oldKey ?? happening.key, new_key: happening.key, changed: happening.changed ?? [] }
+    : {};
   return JSON.stringify({ ...minimal, event, data: happening.record ?? {}, ...keys });
 }
 
@@ -58,11 +43,12 @@ export function createDispatcher(rackbeatNow: () => Rackbeat): Dispatcher {
   let chaos = calm();
   let random = chanceOf(chaos);
   let stopped = false;
+  let looksSoon = false;
 
   function plan(rackbeat: Rackbeat, delivery: Delivery, delayMs: number): void {
     delivery.dueAt = new Date(rackbeat.clock.now().getTime() + delayMs).toISOString();
     realDue.set(delivery.id, performance.now() + delayMs);
-    if (delayMs === 0) setImmediate(look);
+    if (delayMs === 0) lookSoon();
   }
 
   function enqueue(rackbeat: Rackbeat, account: Account, webhook: WebhookRecord, event: string, happening: Happening): void {
@@ -171,7 +157,7 @@ export function createDispatcher(rackbeatNow: () => Rackbeat): Dispatcher {
     if (stopped) return;
     const rackbeat = rackbeatNow();
     const clockNow = nowText(rackbeat);
-    for (const delivery of [...rackbeat.state.deliveries]) {
+    for (const delivery of rackbeat.state.deliveries.slice()) {
       if (underWay.size >= AT_ONCE) return;
       if (underWay.has(delivery.id) || !isDue(delivery, clockNow)) continue;
       if (isWanted(rackbeat, delivery)) void deliver(rackbeat, delivery);
@@ -180,18 +166,30 @@ export function createDispatcher(rackbeatNow: () => Rackbeat): Dispatcher {
   }
 
   function isQuiet(): boolean {
+    if (stopped) return true;
     const rackbeat = rackbeatNow();
     const clockNow = nowText(rackbeat);
     return underWay.size === 0 && !rackbeat.state.deliveries.some((delivery) => isDue(delivery, clockNow));
+  }
+
+  /** Once for any number of deliveries planned in the same turn. */
+  function lookSoon(): void {
+    if (looksSoon) return;
+    looksSoon = true;
+    setImmediate(() => {
+      looksSoon = false;
+      look();
+    });
   }
 
   const timer = setInterval(look, LOOK_EVERY_MS).unref();
 
   return {
     announce: (rackbeat, account, event, happening) => {
-      const name = eventName(event, rackbeat.switches().webhookEvents as EventSet);
+      const name = eventName(event, rackbeat.switches().webhookEvents);
       if (name === null || happening.silent === true) return;
-      for (const webhook of account.webhooks.values()) if (webhook.is_active && webhook.event === name) enqueue(rackbeat, account, webhook, name, happening);
+      for (const webhook of account.webhooks.values())
+        if (webhook.is_active && webhook.event === name) enqueue(rackbeat, account, webhook, name, happening);
     },
     chaos: () => chaos,
     setChaos: (next) => {
@@ -199,7 +197,7 @@ export function createDispatcher(rackbeatNow: () => Rackbeat): Dispatcher {
       random = chanceOf(next);
     },
     quiet: async () => {
-      while (!stopped && !isQuiet()) await new Promise((resolve) => setTimeout(resolve, 10));
+      while (!isQuiet()) await new Promise((resolve) => setTimeout(resolve, 10));
     },
     stop: async () => {
       stopped = true;

@@ -4,34 +4,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { type Account, nextId } from './accounts.ts';
-
-export interface WebhookRecord {
-  id: number;
-  /** The name as it was registered; names of another set than the account knows today never fire. */
-  event: string;
-  url: string;
-  is_active: boolean;
-  /** Slug of the app whose token registered it; null for an API key. */
-  plugin: string | null;
-  failures_since_last_success: number;
-  /** Sent along with every delivery; shown only once. */
-  token: string;
-  created_at: string;
-  updated_at: string;
-}
-
-export interface WebhookLog {
-  id: number;
-  webhook_id: number;
-  event: string;
-  key: string;
-  attempt: number;
-  /** Null when no answer came. */
-  status: number | null;
-  error: string | null;
-  duration_ms: number;
-  created_at: string;
-}
+import type { WebhookRecord } from './app-records.ts';
 
 /** Letters and digits, 32 of them, as Rackbeat's tokens are. */
 const newToken = (): string => randomBytes(16).toString('hex');

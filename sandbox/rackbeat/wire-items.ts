@@ -24,7 +24,7 @@ export function wireProductGroup(rackbeat: Rackbeat, account: Account, record: P
   };
 }
 
-export function embeddedGroup(rackbeat: Rackbeat, account: Account, number: number): Wire | null {
+function embeddedGroup(rackbeat: Rackbeat, account: Account, number: number): Wire | null {
   const group = account.productGroups.get(String(number));
   if (group === undefined) return null;
   const { name, vat_abroad, vat_eu, vat_domestic, vat_domestic_exempt } = group;
@@ -76,7 +76,13 @@ export function wireItem(rackbeat: Rackbeat, account: Account, item: ItemRecord)
     physical: null,
     metadata: [],
     ...(item.type === 'lot'
-      ? { adjust_to_zero, min_produced: null, recommended_cost_is_locked: false, cost_is_locked: false, lines: wireComponents(account, item) }
+      ? {
+          adjust_to_zero,
+          min_produced: null,
+          recommended_cost_is_locked: false,
+          cost_is_locked: false,
+          lines: wireComponents(account, item),
+        }
       : {
           is_convertable: true,
           should_assure_quality: false,

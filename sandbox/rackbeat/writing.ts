@@ -68,10 +68,16 @@ export function writeRecord<Kept extends Numbered>(
   existing: Kept | null,
 ): Written<Kept> | Answer {
   const switches = rackbeat.switches();
-  const { values, errors } = readBody(body, { ...numberRule(kind.numbers), ...kind.rules(switches) }, account, existing === null ? 'create' : 'update');
+  const { values, errors } = readBody(
+    body,
+    { ...numberRule(kind.numbers), ...kind.rules(switches) },
+    account,
+    existing === null ? 'create' : 'update',
+  );
   const shelf = kind.shelf(account);
   if (values.number === null) delete values.number;
-  if (values.number !== undefined && isTaken(shelf, values.number, existing, switches)) errors.number = ['The number has already been taken.'];
+  if (values.number !== undefined && isTaken(shelf, values.number, existing, switches))
+    errors.number = ['The number has already been taken.'];
   Object.assign(errors, kind.check?.(account, values, existing) ?? {});
   if (Object.keys(errors).length > 0) return invalid(errors, switches);
 
@@ -81,7 +87,7 @@ export function writeRecord<Kept extends Numbered>(
     if (typeof number === 'number') noteNumber(account, kind.shelfName, number);
     // The rules name every key of the record that may be given, so blank and values together are whole.
     const record = { ...kind.blank(account), ...values, number, created_at: now, updated_at: now } as unknown as Kept;
-    shelf.set(String(number), record);
+    shelf.set(String(record.number), record);
     kind.finish?.(account, record, body);
     rackbeat.changed();
     return { record, created: true, changed: Object.keys(values), oldKey: null };
@@ -103,7 +109,12 @@ export function writeRecord<Kept extends Numbered>(
 }
 
 /** Deletes a record, or answers why not. */
-export function removeRecord<Kept extends Numbered>(rackbeat: Rackbeat, account: Account, kind: Writable<Kept>, record: Kept): Answer | null {
+export function removeRecord<Kept extends Numbered>(
+  rackbeat: Rackbeat,
+  account: Account,
+  kind: Writable<Kept>,
+  record: Kept,
+): Answer | null {
   const reason = kind.inUse?.(account, record) ?? null;
   if (reason !== null) return refusal(reason, rackbeat.switches());
   const now = nowText(rackbeat);

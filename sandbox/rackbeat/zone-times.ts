@@ -24,7 +24,11 @@ function formatFor(zone: string): Intl.DateTimeFormat {
 
 /** `2026-11-20T10:15:00` on the wall of that zone. */
 function wallTime(moment: Date, zone: string): string {
-  const part = new Map(formatFor(zone).formatToParts(moment).map((each) => [each.type, each.value]));
+  const part = new Map(
+    formatFor(zone)
+      .formatToParts(moment)
+      .map((each) => [each.type, each.value]),
+  );
   const of = (type: Intl.DateTimeFormatPartTypes): string => part.get(type) ?? '00';
   return `${of('year').padStart(4, '0')}-${of('month')}-${of('day')}T${of('hour')}:${of('minute')}:${of('second')}`;
 }

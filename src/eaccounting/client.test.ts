@@ -174,6 +174,18 @@ describe('look-ups', () => {
   });
 });
 
+describe('partner links', () => {
+  const link = (number: number) => ({ Id: guid(number), ResourceId: guid(number), ResourceType: 3, Href: 'https://x' });
+
+  it('are read whole where the vendor does not filter them', async () => {
+    const { client, server } = await serve((response, request, socket) =>
+      (query(request, '$filter') === null ? page([link(1), link(2)]) : json(400, { ErrorCode: 6000 }))(response, request, socket),
+    );
+    expect(await client.partnerLinksOf(guid(2))).toMatchObject({ ok: true, value: [{ Id: guid(2) }] });
+    expect(server.seen).toHaveLength(2);
+  });
+});
+
 describe('VAT rates', () => {
   const coding = (number: number, VatRatePercent: number) => ({ Id: guid(number), Name: 'x', IsActive: true, VatRatePercent });
   it.each([

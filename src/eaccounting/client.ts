@@ -86,6 +86,7 @@ export interface EAccountingClient {
    * `eaccounting.6000` when the vendor does not filter by it: then look among the customer's invoices.
    */
   invoiceFromDraft(draftId: string): Promise<Result<BookedInvoice | null>>;
+  /** At most two lists: the second without a filter, where the vendor does not filter these. */
   partnerLinksOf(resourceId: string): Promise<Result<PartnerLink[]>>;
   /** Null when nobody has set it. */
   appStatus(): Promise<Result<AppStatus | null>>;
@@ -216,8 +217,11 @@ export function createEAccountingClient(access: EAccountingAccess): EAccountingC
       const found = await invoices([['$filter', `CreatedFromDraftId eq ${odataId(draftId)}`]]);
       return mapped(found, ({ items }) => items.find((item) => sameText(item.CreatedFromDraftId, draftId)) ?? null);
     },
-    partnerLinksOf: async (resourceId) =>
-      itemsOf(only(await list(partnerLink, '/partnerresourcelinks'), (item) => sameText(item.ResourceId, resourceId))),
+    partnerLinksOf: async (resourceId) => {
+      const filtered = await list(partnerLink, '/partnerresourcelinks', [['$filter', `ResourceId eq ${odataId(resourceId)}`]]);
+      const links = !filtered.ok && filtered.kind === 'refused' ? await list(partnerLink, '/partnerresourcelinks') : filtered;
+      return itemsOf(only(links, (item) => sameText(item.ResourceId, resourceId)));
+    },
     appStatus: async () => {
       const found = await readList({ access, template: '/appstore/status', schema: appStatus, identity: () => '' });
       return mapped(found, ({ items }) => items[0] ?? null);

@@ -62,7 +62,7 @@ function kindAndCode(status: number, envelope: ErrorBody | null): [FailureKind, 
  * The failure behind a status of 400 and above. `params`: `status`, `field` (first field that the vendor names, or
  * empty), `said` (its words about it, or empty).
  */
-export function failureOf(answer: OutboundAnswer, effectful: boolean): Failure {
+function failureOf(answer: OutboundAnswer, effectful: boolean): Failure {
   const envelope = envelopeOf(answer.text);
   const [kind, code] = kindAndCode(answer.status, envelope);
   const first = envelope?.Errors[0];

@@ -1,6 +1,16 @@
 /** Builds refusals, notes, skips and waits from the list of codes, so that no answer can carry a code or parameter that is not listed. */
 import type { MessageParams } from '../core/failure.ts';
-import { type NoteCode, notes, type ParamsOf, type RefusalCode, refusals, type SkipCode, type skips, type WaitCode, type waits } from './codes.ts';
+import {
+  type NoteCode,
+  notes,
+  type ParamsOf,
+  type RefusalCode,
+  refusals,
+  type SkipCode,
+  type skips,
+  type WaitCode,
+  type waits,
+} from './codes.ts';
 import type { Day, Note, Refusal, Skip, Wait } from './facts.ts';
 
 /** A refusal; who can mend it stands in the list. */

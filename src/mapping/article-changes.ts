@@ -2,8 +2,9 @@
  * Which of our fields of an existing article differ, and the whole object to send back (product.md §5): a PUT replaces everything,
  * so it is built from what was just read. Nothing of ours differs: nothing is written.
  */
-import type { Article, ArticleBody } from '../eaccounting/schema.ts';
+
 import type { Settings } from '../../api/settings.ts';
+import type { Article, ArticleBody } from '../eaccounting/schema.ts';
 import { grossPrice } from './article.ts';
 import type { CodingFacts } from './facts.ts';
 

@@ -1,8 +1,9 @@
 /** A Rackbeat product or bill of materials → an eAccounting article (product.md §5, accounting-rules §7). A BOM is one article; never a stock article. */
+
+import type { Settings } from '../../api/settings.ts';
 import { type Decimal, decimal, formatDecimal, isNegative, ONE, round2, ZERO } from '../core/money.ts';
 import type { ArticleBody, EAccountingUnit } from '../eaccounting/schema.ts';
 import type { RackbeatItem } from '../rackbeat/schema.ts';
-import type { Settings } from '../../api/settings.ts';
 import { note, refuse } from './answer.ts';
 import type { CodingFacts, Note, Refusal } from './facts.ts';
 import { suggestUnit } from './suggestions.ts';
@@ -57,7 +58,10 @@ function unitOf({ item, settings, units }: ArticleInput, notes: Note[]): string 
     return suggested.Id;
   }
   const fallback = settings.products.defaultUnitId;
-  if (fallback === null) return number === null ? refuse('refusal.unit-missing', { item: item.number }) : refuse('refusal.unit-not-mapped', { item: item.number, unit: number, name });
+  if (fallback === null)
+    return number === null
+      ? refuse('refusal.unit-missing', { item: item.number })
+      : refuse('refusal.unit-not-mapped', { item: item.number, unit: number, name });
   if (!units.has(fallback)) return refuse('refusal.unit-gone', { item: item.number, unit: fallback });
   notes.push(note('note.unit-default', { unit: name }));
   return fallback;
@@ -70,7 +74,8 @@ function netPriceOf(item: RackbeatItem, notes: Note[]): Decimal | Refusal {
     return ZERO;
   }
   const net = round2(price);
-  if (net.gt(PRICE_MOST)) return refuse('refusal.price-too-high', { item: item.number, price: formatDecimal(net), most: formatDecimal(PRICE_MOST) });
+  if (net.gt(PRICE_MOST))
+    return refuse('refusal.price-too-high', { item: item.number, price: formatDecimal(net), most: formatDecimal(PRICE_MOST) });
   if (!net.eq(price)) notes.push(note('note.price-to-two-decimals', { from: formatDecimal(price), to: formatDecimal(net) }));
   return net;
 }
@@ -93,7 +98,8 @@ export function mapArticle(input: ArticleInput): ArticleOutcome {
   const net = netPriceOf(item, notes);
   if ('ok' in net) return net;
   const gross = grossPrice(net, coding.percent);
-  if (gross.gt(PRICE_MOST)) return refuse('refusal.price-too-high', { item: item.number, price: formatDecimal(gross), most: formatDecimal(PRICE_MOST) });
+  if (gross.gt(PRICE_MOST))
+    return refuse('refusal.price-too-high', { item: item.number, price: formatDecimal(gross), most: formatDecimal(PRICE_MOST) });
   const barcode = cleanText(item.barcode);
   if (barcode.length > BARCODE_MOST) notes.push(note('note.barcode-left-out', { barcode }));
   const body: ArticleBody = {

@@ -29,13 +29,21 @@ export function compareBooked(expected: ExpectedTotals, booked: BookedInvoice): 
   const vatExplained = vatEqual || vat.eq(expected.vat.c) || vat.eq(expected.vat.d);
   const totals: Difference[] = vatEqual
     ? []
-    : [{ where: 'vat', step: vatExplained ? 'rounding' : 'vat', rackbeat: formatMoney(expected.rackbeat.vat), eaccounting: formatMoney(vat) }];
+    : [
+        {
+          where: 'vat',
+          step: vatExplained ? 'rounding' : 'vat',
+          rackbeat: formatMoney(expected.rackbeat.vat),
+          eaccounting: formatMoney(vat),
+        },
+      ];
 
   // Whether the total contains the öre rounding is not documented; net must agree under one of the readings.
   const nets = [total.minus(vat), total.minus(vat).minus(rounding)];
   const wanted = wantedNets(expected, vat);
   const netFits = nets.some((net) => wanted.some((one) => net.eq(one)));
-  if (!netFits) header.push({ where: 'header', field: 'net', rackbeat: formatMoney(expected.net), eaccounting: formatMoney(nets[1] ?? ZERO) });
+  if (!netFits)
+    header.push({ where: 'header', field: 'net', rackbeat: formatMoney(expected.net), eaccounting: formatMoney(nets[1] ?? ZERO) });
   if (!expected.rackbeat.gross.eq(expected.rackbeat.net.plus(expected.rackbeat.vat))) {
     totals.push({ where: 'rounding', rackbeat: formatMoney(expected.rackbeat.gross), eaccounting: formatMoney(total) });
   }

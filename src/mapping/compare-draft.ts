@@ -2,9 +2,10 @@
  * The draft as eAccounting computed it against what Rackbeat said (accounting-rules §1.3–1.6): equal, explained by VAT rounding, or a mismatch.
  * A mismatch is never booked. Company-wide öre rounding is no difference.
  */
+
+import type { Settings } from '../../api/settings.ts';
 import { type Decimal, decimal, formatDecimal, formatMoney, isNegative, isZero, ONE, round2, sum, whole, ZERO } from '../core/money.ts';
 import type { Draft, DraftRow } from '../eaccounting/schema.ts';
-import type { Settings } from '../../api/settings.ts';
 import type { Comparison, Difference, ExpectedRow, ExpectedTotals, VatMethod } from './facts.ts';
 import { rowAmount } from './row-ladder.ts';
 
@@ -14,7 +15,8 @@ const HUNDRED = whole(100);
 /** 25 and 0.25 both mean 25 %: the vendor's documents show both. No country has a rate of 1 % or less but 0. */
 const percentOf = (rate: Decimal): Decimal => (rate.gt(ZERO) && rate.lte(ONE) ? rate.times(HUNDRED) : rate);
 
-const amountOf = (row: DraftRow): Decimal => row.Amount ?? rowAmount(row.Quantity ?? ZERO, row.UnitPrice ?? ZERO, row.DiscountPercentage ?? ZERO);
+const amountOf = (row: DraftRow): Decimal =>
+  row.Amount ?? rowAmount(row.Quantity ?? ZERO, row.UnitPrice ?? ZERO, row.DiscountPercentage ?? ZERO);
 
 interface RowsFound {
   differences: Difference[];
@@ -56,7 +58,8 @@ function compareRows(expected: ExpectedTotals, rows: readonly DraftRow[]): RowsF
     }
   }
   for (const [number, row] of articles) {
-    if (!wanted.has(number)) differences.push({ where: 'row', row: number, step: 'extra', rackbeat: '', eaccounting: formatMoney(shown(row)) });
+    if (!wanted.has(number))
+      differences.push({ where: 'row', row: number, step: 'extra', rackbeat: '', eaccounting: formatMoney(shown(row)) });
   }
   return { differences, total: turned ? ZERO.minus(raw) : raw };
 }
@@ -69,7 +72,9 @@ function compareHeader(expected: ExpectedTotals, draft: Draft): Difference[] {
     ['isCredit', String(expected.isCredit), String(draft.IsCreditInvoice)],
     ['includesVat', String(expected.includesVat), String(draft.IncludesVat)],
   ];
-  return pairs.flatMap(([field, rackbeat, eaccounting]) => (eaccounting === null || rackbeat === eaccounting ? [] : [{ where: 'header' as const, field, rackbeat, eaccounting }]));
+  return pairs.flatMap(([field, rackbeat, eaccounting]) =>
+    eaccounting === null || rackbeat === eaccounting ? [] : [{ where: 'header' as const, field, rackbeat, eaccounting }],
+  );
 }
 
 /** Whether the vendor took the rows of a credit note the other way round, and what to send instead. */
@@ -105,7 +110,13 @@ export function compareDraft(expected: ExpectedTotals, draft: Draft, vatRounding
   const vatDiffers = !vat.eq(expected.rackbeat.vat);
   const vatExplained = !vatDiffers || vat.eq(c) || vat.eq(d);
   const rounded: Difference[] = [];
-  if (vatDiffers) rounded.push({ where: 'vat', step: vatExplained ? 'rounding' : 'vat', rackbeat: formatMoney(expected.rackbeat.vat), eaccounting: formatMoney(vat) });
+  if (vatDiffers)
+    rounded.push({
+      where: 'vat',
+      step: vatExplained ? 'rounding' : 'vat',
+      rackbeat: formatMoney(expected.rackbeat.vat),
+      eaccounting: formatMoney(vat),
+    });
   const own = expected.rackbeat.net.plus(expected.rackbeat.vat);
   if (!expected.rackbeat.gross.eq(own)) {
     rounded.push({ where: 'rounding', rackbeat: formatMoney(expected.rackbeat.gross), eaccounting: formatMoney(gross) });

@@ -20,14 +20,55 @@ export interface CountryAnswer {
 
 /** What people write and no list of official names has. */
 const USUAL: Readonly<Record<string, string>> = {
-  el: 'GR', uk: 'GB', xi: 'GB', england: 'GB', scotland: 'GB', skottland: 'GB', skotland: 'GB', wales: 'GB',
-  'great britain': 'GB', storbritannia: 'GB', storbritannien: 'GB', 'northern ireland': 'GB', 'nord-irland': 'GB', nordirland: 'GB',
-  usa: 'US', 'united states of america': 'US', holland: 'NL', noreg: 'NO', svalbard: 'SJ', 'jan mayen': 'SJ',
-  åland: 'AX', aland: 'AX', ålandsøyene: 'AX', ålandsøerne: 'AX', 'czech republic': 'CZ', tjekkiet: 'CZ', tjeckien: 'CZ', tsjekkia: 'CZ', færøerne: 'FO', færøyene: 'FO', färöarna: 'FO',
-  grønland: 'GL', grönland: 'GL', 'south korea': 'KR', 'sør-korea': 'KR', sydkorea: 'KR', 'hong kong': 'HK', makedonia: 'MK', tyrkia: 'TR', turkey: 'TR',
+  el: 'GR',
+  uk: 'GB',
+  xi: 'GB',
+  england: 'GB',
+  scotland: 'GB',
+  skottland: 'GB',
+  skotland: 'GB',
+  wales: 'GB',
+  'great britain': 'GB',
+  storbritannia: 'GB',
+  storbritannien: 'GB',
+  'northern ireland': 'GB',
+  'nord-irland': 'GB',
+  nordirland: 'GB',
+  usa: 'US',
+  'united states of america': 'US',
+  holland: 'NL',
+  noreg: 'NO',
+  svalbard: 'SJ',
+  'jan mayen': 'SJ',
+  åland: 'AX',
+  aland: 'AX',
+  ålandsøyene: 'AX',
+  ålandsøerne: 'AX',
+  'czech republic': 'CZ',
+  tjekkiet: 'CZ',
+  tjeckien: 'CZ',
+  tsjekkia: 'CZ',
+  færøerne: 'FO',
+  færøyene: 'FO',
+  färöarna: 'FO',
+  grønland: 'GL',
+  grönland: 'GL',
+  'south korea': 'KR',
+  'sør-korea': 'KR',
+  sydkorea: 'KR',
+  'hong kong': 'HK',
+  makedonia: 'MK',
+  tyrkia: 'TR',
+  turkey: 'TR',
 };
 
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[.,'’()]/g, '').replace(/[\s–-]+/g, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[.,'’()]/g, '')
+    .replace(/[\s–-]+/g, ' ')
+    .trim();
 /** `Østerrike` stays, `Osterreich` is found too. */
 const bare = (text: string): string => plain(text).normalize('NFD').replace(/\p{M}/gu, '');
 

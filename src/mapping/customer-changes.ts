@@ -2,16 +2,33 @@
  * Which of our fields of an existing customer card differ, and the whole object to send back (accounting-rules §6). What decides about
  * prices, VAT and delivery of invoices is the accountant's and never touched here; an empty Rackbeat value erases only what we wrote.
  */
-import type { CustomerBody, EAccountingCustomer } from '../eaccounting/schema.ts';
+
 import type { Settings } from '../../api/settings.ts';
+import type { CustomerBody, EAccountingCustomer } from '../eaccounting/schema.ts';
 import { PLACEHOLDER } from './customer.ts';
 
 type UpdateField = keyof Settings['customers']['updateFields'];
 type TextField = Extract<
   keyof CustomerBody,
-  | 'Name' | 'InvoiceAddress1' | 'InvoiceAddress2' | 'InvoicePostalCode' | 'InvoiceCity' | 'InvoiceCountryCode'
-  | 'DeliveryCustomerName' | 'DeliveryAddress1' | 'DeliveryAddress2' | 'DeliveryPostalCode' | 'DeliveryCity' | 'DeliveryCountryCode'
-  | 'CorporateIdentityNumber' | 'VatNumber' | 'EmailAddress' | 'Telephone' | 'CurrencyCode' | 'TermsOfPaymentId' | 'EdiGlnNumber'
+  | 'Name'
+  | 'InvoiceAddress1'
+  | 'InvoiceAddress2'
+  | 'InvoicePostalCode'
+  | 'InvoiceCity'
+  | 'InvoiceCountryCode'
+  | 'DeliveryCustomerName'
+  | 'DeliveryAddress1'
+  | 'DeliveryAddress2'
+  | 'DeliveryPostalCode'
+  | 'DeliveryCity'
+  | 'DeliveryCountryCode'
+  | 'CorporateIdentityNumber'
+  | 'VatNumber'
+  | 'EmailAddress'
+  | 'Telephone'
+  | 'CurrencyCode'
+  | 'TermsOfPaymentId'
+  | 'EdiGlnNumber'
 >;
 
 const FIELDS: Readonly<Record<UpdateField, readonly TextField[]>> = {

@@ -1,7 +1,8 @@
 /** A Rackbeat customer → an eAccounting customer card at creation (product.md §5, accounting-rules §6). Updates: customer-changes.ts. */
+
+import type { Settings } from '../../api/settings.ts';
 import type { CustomerBody } from '../eaccounting/schema.ts';
 import type { RackbeatCustomer } from '../rackbeat/schema.ts';
-import type { Settings } from '../../api/settings.ts';
 import { note, refuse } from './answer.ts';
 import { countryCode } from './country.ts';
 import { splitEmails } from './emails.ts';
@@ -102,7 +103,12 @@ function deliveryOf(customer: RackbeatCustomer, name: string, fallback: string, 
   };
 }
 
-function addressOf(customer: RackbeatCustomer, country: string, fallback: string, notes: Note[]): Pick<CustomerBody, 'InvoiceAddress1' | 'InvoiceAddress2' | 'InvoicePostalCode' | 'InvoiceCity' | 'InvoiceCountryCode'> {
+function addressOf(
+  customer: RackbeatCustomer,
+  country: string,
+  fallback: string,
+  notes: Note[],
+): Pick<CustomerBody, 'InvoiceAddress1' | 'InvoiceAddress2' | 'InvoicePostalCode' | 'InvoiceCity' | 'InvoiceCountryCode'> {
   const address = cardAddress(customer, fallback);
   const city = fit('InvoiceCity', address?.city ?? '', LINE_MOST, notes);
   const postcode = fit('InvoicePostalCode', address?.postalCode ?? '', POSTCODE_MOST, notes);

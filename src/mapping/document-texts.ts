@@ -28,7 +28,8 @@ export interface DocumentTexts {
   stop: string;
 }
 
-const withRackbeat = (word: string, rackbeatNumber: string | null): string => (rackbeatNumber === null ? '' : ` (${word} ${rackbeatNumber})`);
+const withRackbeat = (word: string, rackbeatNumber: string | null): string =>
+  rackbeatNumber === null ? '' : ` (${word} ${rackbeatNumber})`;
 
 const nb: DocumentTexts = {
   decimalSeparator: ',',
@@ -123,11 +124,34 @@ const fi: DocumentTexts = {
 export const documentTexts: Readonly<Record<DocumentLanguage, DocumentTexts>> = { nb, sv, da, en, fi };
 
 /** `SalesDocumentLanguage` as the vendor may write it. */
-const byLanguageCode: Readonly<Record<string, DocumentLanguage>> = { nb: 'nb', nn: 'nb', no: 'nb', sv: 'sv', se: 'sv', da: 'da', dk: 'da', en: 'en', gb: 'en', fi: 'fi' };
-const byCountry: Readonly<Record<string, DocumentLanguage>> = { NO: 'nb', SJ: 'nb', SE: 'sv', AX: 'sv', DK: 'da', FO: 'da', GL: 'da', FI: 'fi' };
+const byLanguageCode: Readonly<Record<string, DocumentLanguage>> = {
+  nb: 'nb',
+  nn: 'nb',
+  no: 'nb',
+  sv: 'sv',
+  se: 'sv',
+  da: 'da',
+  dk: 'da',
+  en: 'en',
+  gb: 'en',
+  fi: 'fi',
+};
+const byCountry: Readonly<Record<string, DocumentLanguage>> = {
+  NO: 'nb',
+  SJ: 'nb',
+  SE: 'sv',
+  AX: 'sv',
+  DK: 'da',
+  FO: 'da',
+  GL: 'da',
+  FI: 'fi',
+};
 
 /** The customer's document language, else its country's, else the company's. A country without texts of ours reads English. */
-export function documentLanguage(customer: Pick<CustomerFacts, 'language' | 'countryCode'>, company: Pick<CompanyFacts, 'countryCode'>): DocumentLanguage {
+export function documentLanguage(
+  customer: Pick<CustomerFacts, 'language' | 'countryCode'>,
+  company: Pick<CompanyFacts, 'countryCode'>,
+): DocumentLanguage {
   const chosen = byLanguageCode[customer.language?.trim().toLowerCase() ?? ''];
   if (chosen) return chosen;
   return byCountry[(customer.countryCode?.trim() || company.countryCode).toUpperCase()] ?? 'en';

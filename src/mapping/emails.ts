@@ -6,7 +6,8 @@ const LENGTH_MOST = 255;
 /** What mail programs write around an address: `Kari <kari@firma.no>`, `mailto:`. */
 const WRAPPED = /<([^<>]+)>/;
 /** Deliberately narrow: a mistyped address is better named to a person than sent to. */
-const ADDRESS = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;
+const ADDRESS =
+  /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;
 
 export interface SplitEmails {
   main: string | null;
@@ -20,7 +21,12 @@ export function splitEmails(text: string | null | undefined): SplitEmails {
   const parts = (text ?? '')
     .replace(/[^<>,;\n]*<([^<>]+)>/g, ' $1 ')
     .split(/[\s,;/|]+/)
-    .map((part) => part.replace(/^mailto:/i, '').replace(WRAPPED, '$1').replace(/^["'(]+|["').]+$/g, ''))
+    .map((part) =>
+      part
+        .replace(/^mailto:/i, '')
+        .replace(WRAPPED, '$1')
+        .replace(/^["'(]+|["').]+$/g, ''),
+    )
     .filter((part) => part !== '' && !/^(?:og|och|and|&)$/i.test(part));
   const good: string[] = [];
   const leftOut: string[] = [];

@@ -9,12 +9,29 @@ import { perPercent, rateOf, type VatRoundings } from './vat-roundings.ts';
  * Amounts with the document's sign. `d` is computed from the rows as they will stand: splitting never changes it,
  * and with VAT included it is the VAT taken out of each row.
  */
-export function expectedTotals(document: PlannedDocument, targets: readonly LineTarget[], rackbeat: Totals, vat: VatRoundings): ExpectedTotals {
+export function expectedTotals(
+  document: PlannedDocument,
+  targets: readonly LineTarget[],
+  rackbeat: Totals,
+  vat: VatRoundings,
+): ExpectedTotals {
   const turn = (value: Decimal): Decimal => (document.isCredit ? ZERO.minus(value) : value);
   const rows = document.rows.flatMap((row, index): (ExpectedRow & { source: PlannedArticleRow })[] =>
     row.kind === 'text'
       ? []
-      : [{ row: index, line: row.line, step: row.step, quantity: row.quantity, unitPrice: row.unitPrice, discount: row.discount, amount: row.amount, vatPercent: row.vatPercent, source: row }],
+      : [
+          {
+            row: index,
+            line: row.line,
+            step: row.step,
+            quantity: row.quantity,
+            unitPrice: row.unitPrice,
+            discount: row.discount,
+            amount: row.amount,
+            vatPercent: row.vatPercent,
+            source: row,
+          },
+        ],
   );
   const ofLines = rows.filter(({ step }) => step !== 'balance');
   const d = sum(ofLines.map(({ amount, vatPercent }) => vatOf(amount, vatPercent, document.includesVat)));

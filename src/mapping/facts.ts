@@ -2,10 +2,11 @@
  * What mapping is told and what it answers: the only types that the sync engine and the preview need.
  * Nothing here knows a client, the database or the clock; `today` is a fact like any other.
  */
+
+import type { Settings } from '../../api/settings.ts';
 import type { Message, MessageParams } from '../core/failure.ts';
 import type { Decimal } from '../core/money.ts';
 import type { RackbeatCustomer, RackbeatInvoice } from '../rackbeat/schema.ts';
-import type { Settings } from '../../api/settings.ts';
 import type { NoteCode, RefusalCode, SkipCode, WaitCode, Who } from './codes.ts';
 
 /** A calendar day, `YYYY-MM-DD`. */

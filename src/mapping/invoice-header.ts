@@ -20,7 +20,16 @@ const CURRENT_MONTH = 1;
 
 export type HeaderFields = Pick<
   PlannedDocument,
-  'currency' | 'invoiceDate' | 'dueDate' | 'deliveryDate' | 'termId' | 'yourReference' | 'ourReference' | 'buyersOrderReference' | 'delivery' | 'syncCustomerFirst'
+  | 'currency'
+  | 'invoiceDate'
+  | 'dueDate'
+  | 'deliveryDate'
+  | 'termId'
+  | 'yourReference'
+  | 'ourReference'
+  | 'buyersOrderReference'
+  | 'delivery'
+  | 'syncCustomerFirst'
 >;
 
 export interface Header {
@@ -43,7 +52,12 @@ function currencyRefusal({ invoice, customer, company }: InvoiceInput): Refusal 
   const wanted = invoice.currency.trim().toUpperCase();
   const card = (customer.currencyCode?.trim() || company.currencyCode).toUpperCase();
   if (wanted === card) return null;
-  return refuse('refusal.currency-differs', { customer: customer.number, invoice: wanted, card, newNumber: `${customer.number}-${wanted}` });
+  return refuse('refusal.currency-differs', {
+    customer: customer.number,
+    invoice: wanted,
+    card,
+    newNumber: `${customer.number}-${wanted}`,
+  });
 }
 
 function invoiceDate(input: InvoiceInput, texts: DocumentTexts, gathered: Gathered): Day | Refusal | Wait {
@@ -87,12 +101,17 @@ function deliveryDate(input: InvoiceInput, date: Day, gathered: Gathered): Day |
   return date;
 }
 
-function references(input: InvoiceInput, texts: DocumentTexts, gathered: Gathered): Pick<HeaderFields, 'yourReference' | 'ourReference' | 'buyersOrderReference'> {
+function references(
+  input: InvoiceInput,
+  texts: DocumentTexts,
+  gathered: Gathered,
+): Pick<HeaderFields, 'yourReference' | 'ourReference' | 'buyersOrderReference'> {
   const { invoice, rackbeatCustomer } = input;
   const first = (...candidates: (string | null | undefined)[]): string => candidates.map(cleanText).find((text) => text !== '') ?? '';
   const yours = first(invoice.your_reference, invoice.their_reference, rackbeatCustomer?.their_reference, rackbeatCustomer?.attention);
   const ours = first(invoice.employee?.name, invoice.our_reference);
-  if (ours.length > REFERENCE_MOST) gathered.notes.push(note('note.field-cut', { field: 'OurReference', from: ours, to: ours.slice(0, REFERENCE_MOST) }));
+  if (ours.length > REFERENCE_MOST)
+    gathered.notes.push(note('note.field-cut', { field: 'OurReference', from: ours, to: ours.slice(0, REFERENCE_MOST) }));
   const order = cleanText(invoice.other_reference);
   if (yours.length > REFERENCE_MOST) {
     gathered.texts.push(texts.yourReference(yours));
@@ -119,7 +138,10 @@ function addresses(input: InvoiceInput, texts: DocumentTexts, gathered: Gathered
   }
   const billing = billingAddress(invoice, company.countryCode);
   let syncCustomerFirst = false;
-  const onCard = customer.invoiceAddress && { ...customer.invoiceAddress, countryCode: countryOr(customer.invoiceAddress.countryCode, company.countryCode) };
+  const onCard = customer.invoiceAddress && {
+    ...customer.invoiceAddress,
+    countryCode: countryOr(customer.invoiceAddress.countryCode, company.countryCode),
+  };
   if (billing && onCard && !sameAddress(billing, onCard)) {
     const card = rackbeatCustomer ? cardAddress(rackbeatCustomer, company.countryCode) : null;
     syncCustomerFirst = card !== null && sameAddress(billing, card);
@@ -148,7 +170,11 @@ export function invoiceHeader(input: InvoiceInput, texts: DocumentTexts): Header
   const currency = currencyRefusal(input);
   if (currency) return currency;
   const { payment_terms, payment_terms_id } = input.invoice;
-  const chosen = chooseTerm({ number: payment_terms?.number ?? payment_terms_id, name: payment_terms?.name ?? null }, input.settings.paymentTerms, input.terms);
+  const chosen = chooseTerm(
+    { number: payment_terms?.number ?? payment_terms_id, name: payment_terms?.name ?? null },
+    input.settings.paymentTerms,
+    input.terms,
+  );
   if (!chosen.ok) return chosen;
   gathered.notes.push(...chosen.notes);
   const date = invoiceDate(input, texts, gathered);

@@ -46,7 +46,10 @@ function amountsOf(targets: readonly LineTarget[], includesVat: boolean): Map<Li
   for (const { percent, amount: net } of perPercent(targets, (target) => target.target)) {
     const own = targets.filter((target) => target.percent.eq(percent));
     const rate = rateOf(percent);
-    const spread = spreadCents(own.map((target) => target.target.times(ONE.plus(rate))), net.plus(round2(net.times(rate))));
+    const spread = spreadCents(
+      own.map((target) => target.target.times(ONE.plus(rate))),
+      net.plus(round2(net.times(rate))),
+    );
     // The rest is at most half an öre per line and half an öre for the sum, which is the tolerance itself.
     if (!spread) throw new Error('gross amounts cannot be spread');
     for (const [index, target] of own.entries()) amounts.set(target, spread[index] ?? ZERO);
@@ -63,7 +66,6 @@ function lineRows(context: RowsInput, carriers: ReadonlyMap<number, LineArticle>
     includesVat,
     priceDecimals: domestic ? 2 : 4,
     exactQuantity: input.settings.invoices.exactQuantity,
-    withoutSplit,
     currency: context.currency,
     units: input.settings.products.units,
     texts: documentTexts[documentLanguage(input.customer, input.company)],
@@ -79,7 +81,11 @@ function lineRows(context: RowsInput, carriers: ReadonlyMap<number, LineArticle>
       rows.push(...pieces.map((text): PlannedRow => ({ kind: 'text', text, line: index })));
       continue;
     }
-    const planned = plannedLine(line, target, amounts.get(target) ?? ZERO, carrier, rules);
+    // Folding would move stock, so a stock article keeps its split rows.
+    const planned = plannedLine(line, target, amounts.get(target) ?? ZERO, carrier, {
+      ...rules,
+      withoutSplit: withoutSplit && !carrier.article.isStock,
+    });
     if (!planned.ok) return planned;
     rows.push(...planned.rows);
     notes.push(...planned.notes);
@@ -92,7 +98,9 @@ function signed(rows: readonly PlannedRow[], input: InvoiceInput): PlannedRow[] 
   if (!input.invoice.is_creditnote) return [...rows];
   const turn = (value: Decimal): Decimal => ZERO.minus(value);
   return rows.map((row) =>
-    row.kind === 'text' ? row : { ...row, quantity: input.creditQuantity === 'positive' ? row.quantity : turn(row.quantity), amount: turn(row.amount) },
+    row.kind === 'text'
+      ? row
+      : { ...row, quantity: input.creditQuantity === 'positive' ? row.quantity : turn(row.quantity), amount: turn(row.amount) },
   );
 }
 
@@ -107,7 +115,13 @@ export function invoiceRows(context: RowsInput): InvoiceRows | Refusal {
   for (const { line: index } of targets) {
     const line = invoice.lines[index];
     if (!line) continue;
-    const carrier = lineArticle(line, index, { company, customer, articles: input.articles, substitutes: input.substitutes, deliveryCountry });
+    const carrier = lineArticle(line, index, {
+      company,
+      customer,
+      articles: input.articles,
+      substitutes: input.substitutes,
+      deliveryCountry,
+    });
     if (!carrier.ok) return carrier;
     carriers.set(index, carrier);
   }
@@ -121,15 +135,29 @@ export function invoiceRows(context: RowsInput): InvoiceRows | Refusal {
   const inOrder = lineRows(context, carriers, false);
   if (!inOrder.ok) return inOrder;
   const notes = [...rounding.notes];
-  const roomy = (lines: readonly PlannedRow[]): PlannedRow[] => [...heading.map(asTextRow), ...lines, ...roundingRows, ...tail.map(asTextRow), asTextRow(mark)];
-  const tight = (lines: readonly PlannedRow[]): PlannedRow[] => [...lines, ...roundingRows, ...packTexts([...heading, ...tail, mark]).map(asTextRow)];
-  const answer = (rows: PlannedRow[], lineNotes: readonly Note[]): InvoiceRows => ({ ok: true, rows: signed(rows, input), notes: [...lineNotes, ...notes] });
+  const roomy = (lines: readonly PlannedRow[]): PlannedRow[] => [
+    ...heading.map(asTextRow),
+    ...lines,
+    ...roundingRows,
+    ...tail.map(asTextRow),
+    asTextRow(mark),
+  ];
+  const tight = (lines: readonly PlannedRow[]): PlannedRow[] => [
+    ...lines,
+    ...roundingRows,
+    ...packTexts([...heading, ...tail, mark]).map(asTextRow),
+  ];
+  const answer = (rows: PlannedRow[], lineNotes: readonly Note[]): InvoiceRows => ({
+    ok: true,
+    rows: signed(rows, input),
+    notes: [...lineNotes, ...notes],
+  });
 
   if (roomy(inOrder.rows).length <= MOST_ROWS) return answer(roomy(inOrder.rows), inOrder.notes);
   notes.push(note('note.texts-combined', { rows: roomy(inOrder.rows).length }));
   if (tight(inOrder.rows).length <= MOST_ROWS) return answer(tight(inOrder.rows), inOrder.notes);
   const folded = lineRows(context, carriers, true);
-  // A stock article that cannot be folded must keep its split rows; then the document stays too long.
-  if (folded.ok && tight(folded.rows).length <= MOST_ROWS) return answer(tight(folded.rows), folded.notes);
-  return refuse('refusal.too-many-rows', { rows: tight(folded.ok ? folded.rows : inOrder.rows).length, most: MOST_ROWS });
+  if (!folded.ok) return folded;
+  if (tight(folded.rows).length <= MOST_ROWS) return answer(tight(folded.rows), folded.notes);
+  return refuse('refusal.too-many-rows', { rows: tight(folded.rows).length, most: MOST_ROWS });
 }

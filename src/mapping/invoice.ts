@@ -5,7 +5,7 @@
 import { type Decimal, decimalsOf, formatDecimal, isNegative, isZero } from '../core/money.ts';
 import type { RackbeatInvoice } from '../rackbeat/schema.ts';
 import { note, refuse, skip } from './answer.ts';
-import { documentLanguage, type DocumentTexts, documentTexts } from './document-texts.ts';
+import { type DocumentTexts, documentLanguage, documentTexts } from './document-texts.ts';
 import { expectedTotals } from './expected-totals.ts';
 import type { InvoiceInput, InvoiceOutcome, Note, PlannedDocument, PlannedRow, Refusal, SalesArea, Totals } from './facts.ts';
 import { invoiceHeader } from './invoice-header.ts';
@@ -45,11 +45,17 @@ export const neededCustomer = (invoice: RackbeatInvoice): string => invoice.cust
  * Whether the draft's prices will include VAT: what the last such draft answered, else what the vendor's 2026 document says.
  * A wrong guess shows on the draft and is mended by one PUT.
  */
-export const predictsVatIncluded = ({ includesVat, company, customer }: Pick<InvoiceInput, 'includesVat' | 'company' | 'customer'>): boolean =>
-  includesVat ?? (customer.isPrivate && company.showPricesExclVat);
+export const predictsVatIncluded = ({
+  includesVat,
+  company,
+  customer,
+}: Pick<InvoiceInput, 'includesVat' | 'company' | 'customer'>): boolean => includesVat ?? (customer.isPrivate && company.showPricesExclVat);
 
 /** The row naming the invoice that is credited, with the number the buyer received; or the reason why a person must be asked. */
-function creditText({ invoice, originalNumber, creditWithoutOriginal }: InvoiceInput, texts: DocumentTexts): { ok: true; texts: string[]; notes: Note[] } | Refusal {
+function creditText(
+  { invoice, originalNumber, creditWithoutOriginal }: InvoiceInput,
+  texts: DocumentTexts,
+): { ok: true; texts: string[]; notes: Note[] } | Refusal {
   if (!invoice.is_creditnote) return { ok: true, texts: [], notes: [] };
   const original = invoice.credited_invoice_number;
   if (originalNumber !== null) return { ok: true, texts: [texts.credits(originalNumber, original)], notes: [] };
@@ -76,7 +82,8 @@ function zoneNote(zone: string | null, rows: readonly PlannedRow[]): Note[] {
 function totalsNotes(input: InvoiceInput, totals: Totals, currency: string): Note[] {
   const found: Note[] = [];
   if (isZero(totals.gross)) found.push(note('note.zero-total', {}));
-  if (isNegative(totals.gross) && !input.invoice.is_creditnote) found.push(note('note.negative-invoice', { total: formatDecimal(totals.gross) }));
+  if (isNegative(totals.gross) && !input.invoice.is_creditnote)
+    found.push(note('note.negative-invoice', { total: formatDecimal(totals.gross) }));
   const parts: Decimal[] = [totals.net, totals.vat, totals.gross];
   if (WITHOUT_DECIMALS.has(currency) && parts.some((part) => decimalsOf(part) > 0)) {
     found.push(note('note.currency-without-decimals', { currency, total: formatDecimal(totals.gross) }));

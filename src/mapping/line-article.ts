@@ -33,7 +33,8 @@ export interface LineArticleInput {
 /** The item's number, also of an item that no longer exists. */
 export const itemNumberOf = (line: RackbeatInvoiceLine): string | null => line.item?.number ?? line.child_id;
 
-export const nameOfLine = (line: RackbeatInvoiceLine): string => cleanText(line.name) || cleanText(line.item?.name) || itemNumberOf(line) || '-';
+export const nameOfLine = (line: RackbeatInvoiceLine): string =>
+  cleanText(line.name) || cleanText(line.item?.name) || itemNumberOf(line) || '-';
 
 /**
  * A line whose item is gone was a product or a bill of materials; a line that never had one is work or a fee.
@@ -50,7 +51,13 @@ function codingDecides(area: SalesArea, customer: CustomerFacts, percent: Decima
   return area === 'export' && customer.forceBookkeepVat;
 }
 
-function substitute(line: RackbeatInvoiceLine, index: number, percent: Decimal, own: ArticleFacts | null, input: LineArticleInput): LineArticle | Refusal {
+function substitute(
+  line: RackbeatInvoiceLine,
+  index: number,
+  percent: Decimal,
+  own: ArticleFacts | null,
+  input: LineArticleInput,
+): LineArticle | Refusal {
   const { company, customer } = input;
   const kind = own?.coding.kind ?? kindWithoutArticle(line);
   const key = substituteKey(percent, kind);
@@ -70,16 +77,27 @@ function substitute(line: RackbeatInvoiceLine, index: number, percent: Decimal, 
   if (found.percent !== null && !found.percent.eq(percent)) {
     const expected = formatDecimal(percent);
     return codingDecides(found.area, customer, percent)
-      ? refuse('refusal.substitute-wrong-percent', { line: index + 1, article: article.number, expected, found: formatDecimal(found.percent) })
+      ? refuse('refusal.substitute-wrong-percent', {
+          line: index + 1,
+          article: article.number,
+          expected,
+          found: formatDecimal(found.percent),
+        })
       : refuse('refusal.vat-percent-differs', { ...base, area: found.area, rackbeat: expected, eaccounting: formatDecimal(found.percent) });
   }
   // Without a VAT number the buyer pays VAT; a 0 % substitute would hide a missing number.
   if (found.area === 'eu-consumer' && isZero(percent)) {
     return customer.vatNumberUnconfirmed
       ? refuse('refusal.vat-number-not-confirmed', { customer: customer.number })
-      : refuse('refusal.vat-percent-differs', { ...base, area: found.area, rackbeat: '0', eaccounting: ownArea?.percent ? formatDecimal(ownArea.percent) : '' });
+      : refuse('refusal.vat-percent-differs', {
+          ...base,
+          area: found.area,
+          rackbeat: '0',
+          eaccounting: ownArea?.percent ? formatDecimal(ownArea.percent) : '',
+        });
   }
-  if (!found.present) return refuse('refusal.account-missing', { line: index + 1, article: article.number, coding: article.coding.name, area: found.area });
+  if (!found.present)
+    return refuse('refusal.account-missing', { line: index + 1, article: article.number, coding: article.coding.name, area: found.area });
   const number = itemNumberOf(line);
   return {
     ok: true,
@@ -94,7 +112,13 @@ function substitute(line: RackbeatInvoiceLine, index: number, percent: Decimal, 
 }
 
 /** Domestic construction work without VAT: only if company, customer and coding all allow it (§2). null: not that case. */
-function reverseCharge(line: RackbeatInvoiceLine, index: number, own: ArticleFacts, key: ArticleKey, input: LineArticleInput): LineArticle | Refusal | null {
+function reverseCharge(
+  line: RackbeatInvoiceLine,
+  index: number,
+  own: ArticleFacts,
+  key: ArticleKey,
+  input: LineArticleInput,
+): LineArticle | Refusal | null {
   const { company, customer } = input;
   const domestic = vatCountry(company, customer, input.deliveryCountry) === countryOr(company.countryCode, company.countryCode);
   const percent = line.vat_percentage ?? ZERO;
@@ -117,7 +141,10 @@ export function lineArticle(line: RackbeatInvoiceLine, index: number, input: Lin
   const number = itemNumberOf(line);
   const name = nameOfLine(line);
   const own = number === null ? undefined : input.articles.get(number);
-  if (!own) return line.item ? refuse('refusal.article-unknown', { line: index + 1, item: line.item.number, name }) : substitute(line, index, percent, null, input);
+  if (!own)
+    return line.item
+      ? refuse('refusal.article-unknown', { line: index + 1, item: line.item.number, name })
+      : substitute(line, index, percent, null, input);
 
   const key: ArticleKey = `item:${number}`;
   const construction = reverseCharge(line, index, own, key, input);
@@ -127,7 +154,8 @@ export function lineArticle(line: RackbeatInvoiceLine, index: number, input: Lin
     return refuse('refusal.vat-number-not-confirmed', { customer: customer.number });
   }
   if (found.percent === null || found.percent.eq(percent)) {
-    if (!found.present) return refuse('refusal.account-missing', { line: index + 1, article: own.number, coding: own.coding.name, area: found.area });
+    if (!found.present)
+      return refuse('refusal.account-missing', { line: index + 1, article: own.number, coding: own.coding.name, area: found.area });
     return { ok: true, key, article: own, area: found.area, percent, reverseCharge: false, name, notes: [] };
   }
   if (codingDecides(found.area, customer, percent)) return substitute(line, index, percent, own, input);

@@ -45,8 +45,15 @@ const product = (quantity: Decimal, price: Decimal, discount: Decimal): Decimal 
 function absurd(lines: readonly RackbeatInvoiceLine[]): Refusal | null {
   for (const [index, line] of lines.entries()) {
     const percent = line.vat_percentage ?? ZERO;
-    if (isNegative(percent) || percent.gt(HUNDRED)) return refuse('refusal.absurd-vat-percent', { line: index + 1, percent: formatDecimal(percent) });
-    for (const value of [line.quantity, line.line_price, line.line_total, line.quantity.times(line.line_price), line.discount_percentage ?? ZERO]) {
+    if (isNegative(percent) || percent.gt(HUNDRED))
+      return refuse('refusal.absurd-vat-percent', { line: index + 1, percent: formatDecimal(percent) });
+    for (const value of [
+      line.quantity,
+      line.line_price,
+      line.line_total,
+      line.quantity.times(line.line_price),
+      line.discount_percentage ?? ZERO,
+    ]) {
       if (value.abs().gt(MOST)) return refuse('refusal.absurd-amount', { line: index + 1, value: value.toExponential(6) });
     }
   }
@@ -108,7 +115,10 @@ export function lineTargets(invoice: RackbeatInvoice): LineTargets | Refusal {
   }
   const read = readings(invoice);
   const ofDocument = fraction(invoice.general_discount);
-  const contained = spreadCents(read.map(({ lineTotal }) => lineTotal), rackbeat.net);
+  const contained = spreadCents(
+    read.map(({ lineTotal }) => lineTotal),
+    rackbeat.net,
+  );
   const outside = !contained && !isZero(ofDocument);
   const nets = read.map(({ lineTotal }) => (outside ? lineTotal.times(ONE.minus(ofDocument)) : lineTotal));
   const targets = outside ? spreadCents(nets, rackbeat.net) : contained;

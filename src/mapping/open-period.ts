@@ -8,7 +8,9 @@ type Periods = Pick<CompanyFacts, 'lockedTo' | 'fiscalYears'>;
 /** The first day on or after `from` in an open fiscal year and after the lock date; null when no such year exists yet. */
 export function firstOpenDay({ lockedTo, fiscalYears }: Periods, from: Day): Day | null {
   const earliest = lockedTo !== null && lockedTo >= from ? addDays(lockedTo, 1) : from;
-  const days = fiscalYears.filter((year) => !year.locked && year.end >= earliest).map((year) => (year.start > earliest ? year.start : earliest));
+  const days = fiscalYears
+    .filter((year) => !year.locked && year.end >= earliest)
+    .map((year) => (year.start > earliest ? year.start : earliest));
   return days.sort()[0] ?? null;
 }
 

@@ -15,7 +15,8 @@ export interface OrganisationNumber {
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 /** Σ digit × weight. */
-const weighted = (digits: string, weights: readonly number[]): number => weights.reduce((total, weight, index) => total + Number(digits[index]) * weight, 0);
+const weighted = (digits: string, weights: readonly number[]): number =>
+  weights.reduce((total, weight, index) => total + Number(digits[index]) * weight, 0);
 
 export function luhn(digits: string): boolean {
   const total = [...digits].reverse().reduce((added, digit, index) => {
@@ -39,7 +40,11 @@ function finnish(digits: string): boolean {
 
 /** Without country prefix and suffix: `NO 923 609 016 MVA`, `SE556036079301`, `FI-0112038-9`. */
 function bare(country: string, text: string): string {
-  const compact = text.toUpperCase().replace(/[\s.\u00a0]/g, '').replace(/FORETAKSREGISTERET$|MVA$/g, '').replace(/[/:]/g, '');
+  const compact = text
+    .toUpperCase()
+    .replace(/[\s.\u00a0]/g, '')
+    .replace(/FORETAKSREGISTERET$|MVA$/g, '')
+    .replace(/[/:]/g, '');
   const prefixed = new RegExp(`^${country}-?(?=\\d)`);
   return compact.replace(prefixed, '').replace(/^(?:ORG|CVR|SE-NR|ORGNR)-?(?:NR|NO)?-?(?=\d)/, '');
 }
@@ -50,7 +55,13 @@ const swedishPersonal = (ten: string): boolean => Number(ten.slice(2, 4)) < 20;
 function swedish(text: string): OrganisationNumber | null {
   const digits = digitsOf(text);
   const ten =
-    digits.length === 10 ? digits : digits.length === 12 && digits.endsWith('01') && luhn(digits.slice(0, 10)) ? digits.slice(0, 10) : digits.length === 12 ? digits.slice(2) : null;
+    digits.length === 10
+      ? digits
+      : digits.length === 12 && digits.endsWith('01') && luhn(digits.slice(0, 10))
+        ? digits.slice(0, 10)
+        : digits.length === 12
+          ? digits.slice(2)
+          : null;
   if (ten === null) return null;
   return { text: `${ten.slice(0, 6)}-${ten.slice(6)}`, valid: luhn(ten), personal: swedishPersonal(ten) };
 }

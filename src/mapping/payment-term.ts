@@ -1,6 +1,7 @@
 /** Rackbeat's payment term → an eAccounting term that can be used on sales documents (accounting-rules §5, terms). */
-import type { RackbeatPaymentTerm } from '../rackbeat/schema.ts';
+
 import type { Settings } from '../../api/settings.ts';
+import type { RackbeatPaymentTerm } from '../rackbeat/schema.ts';
 import { note, refuse } from './answer.ts';
 import type { Note, Refusal, TermFacts } from './facts.ts';
 import { sameName } from './same-name.ts';
@@ -16,7 +17,11 @@ export interface ChosenTerm {
 
 function sales(term: TermFacts, notes: readonly Note[]): ChosenTerm | Refusal {
   if (!term.availableForSales) return refuse('refusal.term-not-for-sales', { term: term.id, name: term.name });
-  return { ok: true, term, notes: term.type >= FIRST_PAID_AT_ONCE ? [...notes, note('note.term-paid-at-once', { name: term.name })] : notes };
+  return {
+    ok: true,
+    term,
+    notes: term.type >= FIRST_PAID_AT_ONCE ? [...notes, note('note.term-paid-at-once', { name: term.name })] : notes,
+  };
 }
 
 /**
@@ -38,7 +43,8 @@ export function chooseTerm(
   const named = name === '' ? [] : [...terms.values()].filter((term) => term.availableForSales && sameName(term.name, name));
   const only = named.length === 1 ? named[0] : undefined;
   if (only) return sales(only, [note('note.term-mapped-by-name', { term: number ?? '', name })]);
-  if (settings.defaultTermId === null) return number === null ? refuse('refusal.term-missing', {}) : refuse('refusal.term-not-mapped', { term: number, name });
+  if (settings.defaultTermId === null)
+    return number === null ? refuse('refusal.term-missing', {}) : refuse('refusal.term-not-mapped', { term: number, name });
   const fallback = terms.get(settings.defaultTermId);
   if (!fallback) return refuse('refusal.term-gone', { term: settings.defaultTermId, name });
   return sales(fallback, [note('note.term-default', { term: number ?? '', name, used: fallback.name })]);
@@ -61,4 +67,5 @@ export const termType = (rackbeatType: string): number | null => TYPES[rackbeatT
 
 /** Cash and prepayment are due on the invoice date. */
 export const dueAtOnce = (term: TermFacts, rackbeat: RackbeatPaymentTerm | null): boolean =>
-  term.type >= FIRST_PAID_AT_ONCE || (rackbeat !== null && (PREPAID.has(rackbeat.type.toLowerCase().replace(WORD, '')) || termType(rackbeat.type) === 2));
+  term.type >= FIRST_PAID_AT_ONCE ||
+  (rackbeat !== null && (PREPAID.has(rackbeat.type.toLowerCase().replace(WORD, '')) || termType(rackbeat.type) === 2));

@@ -2,9 +2,10 @@
  * One Rackbeat line → its draft rows: the ladder of row-ladder.ts, the article of line-article.ts, and a text that says what Rackbeat said.
  * Amounts are still in the document's own direction; signs of credit notes are set by invoice-rows.ts.
  */
+
+import type { Settings } from '../../api/settings.ts';
 import { type Decimal, formatDecimal, ONE, round2 } from '../core/money.ts';
 import type { RackbeatInvoiceLine } from '../rackbeat/schema.ts';
-import type { Settings } from '../../api/settings.ts';
 import { note, refuse } from './answer.ts';
 import type { DocumentTexts } from './document-texts.ts';
 import type { ArticleFacts, Note, PlannedRow, Refusal } from './facts.ts';
@@ -59,7 +60,8 @@ function ladderNotes(ladder: LadderRows, target: LineTarget, price: Decimal, nam
   const line = target.line + 1;
   const first = ladder.rows[0];
   const found: Note[] = [];
-  if (ladder.priceRounded && first) found.push(note('note.price-rounded', { line, from: formatDecimal(price), to: formatDecimal(first.unitPrice) }));
+  if (ladder.priceRounded && first)
+    found.push(note('note.price-rounded', { line, from: formatDecimal(price), to: formatDecimal(first.unitPrice) }));
   if (ladder.discountRounded && first) {
     found.push(note('note.discount-rounded', { line, from: formatDecimal(target.discount), to: formatDecimal(first.discount) }));
   }
@@ -70,7 +72,13 @@ function ladderNotes(ladder: LadderRows, target: LineTarget, price: Decimal, nam
 }
 
 /** Rows of a line with an article. `amount` is what they must add up to (gross when the document includes VAT). Refusal: `fold-on-stock-article`. */
-export function plannedLine(line: RackbeatInvoiceLine, target: LineTarget, amount: Decimal, carrier: LineArticle, rules: LineRules): PlannedLine | Refusal {
+export function plannedLine(
+  line: RackbeatInvoiceLine,
+  target: LineTarget,
+  amount: Decimal,
+  carrier: LineArticle,
+  rules: LineRules,
+): PlannedLine | Refusal {
   const { article, name, percent } = carrier;
   const price = rules.includesVat ? target.price.times(ONE.plus(rateOf(percent))) : target.price;
   const ladder = ladderRows(
@@ -105,6 +113,7 @@ export function plannedLine(line: RackbeatInvoiceLine, target: LineTarget, amoun
     line: target.line,
   }));
   const notes = [...carrier.notes, ...ladderNotes(ladder, target, price, name)];
-  if (unit !== null) notes.push(note('note.unit-differs', { line: target.line + 1, rackbeat: unit, eaccounting: article.unitAbbreviation ?? '' }));
+  if (unit !== null)
+    notes.push(note('note.unit-differs', { line: target.line + 1, rackbeat: unit, eaccounting: article.unitAbbreviation ?? '' }));
   return { ok: true, rows: [...rows, ...more.map((part): PlannedRow => ({ kind: 'text', text: part, line: target.line }))], notes };
 }

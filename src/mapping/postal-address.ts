@@ -20,7 +20,12 @@ interface Parts {
 /** null when nothing but a name or country stands there: that is no address. `fallback` is the company's country. */
 export function postalAddress(parts: Parts | null, name: string, fallback: string): PostalAddress | null {
   if (parts === null) return null;
-  const [line1, line2, postalCode, city] = [parts.street, parts.street2, parts.zipcode, parts.city].map(cleanText) as [string, string, string, string];
+  const [line1, line2, postalCode, city] = [parts.street, parts.street2, parts.zipcode, parts.city].map(cleanText) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   if (line1 === '' && line2 === '' && postalCode === '' && city === '') return null;
   return { name: cleanText(parts.name) || name, line1, line2, postalCode, city, countryCode: countryCode(parts.country, fallback).code };
 }
@@ -51,7 +56,8 @@ export function cardAddress(customer: RackbeatCustomer, fallback: string): Posta
   return postalAddress(parts, name, fallback) ?? postalAddress(customer.billing_address, name, fallback);
 }
 
-export const deliveryAddress = (block: RackbeatAddress | null, name: string, fallback: string): PostalAddress | null => postalAddress(block, name, fallback);
+export const deliveryAddress = (block: RackbeatAddress | null, name: string, fallback: string): PostalAddress | null =>
+  postalAddress(block, name, fallback);
 
 /** Cut to eAccounting's field lengths; `cut` tells whether anything was lost. */
 export function fitted(address: PostalAddress): { address: PostalAddress; cut: boolean } {
@@ -70,11 +76,15 @@ export function fitted(address: PostalAddress): { address: PostalAddress; cut: b
 export function sameAddress(one: PostalAddress, other: PostalAddress): boolean {
   const place = (whole: PostalAddress): string => {
     const { address } = fitted(whole);
-    return [address.line1, address.line2, address.postalCode.replace(/\s/g, ''), address.city, address.countryCode].map(plainName).join('|');
+    return [address.line1, address.line2, address.postalCode.replace(/\s/g, ''), address.city, address.countryCode]
+      .map(plainName)
+      .join('|');
   };
   return place(one) === place(other);
 }
 
 /** On one line, for a text row. */
 export const addressLine = (address: PostalAddress): string =>
-  [address.name, address.line1, address.line2, `${address.postalCode} ${address.city}`.trim(), address.countryCode].filter((part) => part !== '').join(', ');
+  [address.name, address.line1, address.line2, `${address.postalCode} ${address.city}`.trim(), address.countryCode]
+    .filter((part) => part !== '')
+    .join(', ');

@@ -22,16 +22,26 @@ const none: RoundingRow = { ok: true, row: null, notes: [] };
  * `vat` is what eAccounting will compute under the method learned for the connection.
  * Refusals: `rounding-article-missing`, `rounding-article-not-zero`, `account-missing`; only when a row is needed.
  */
-export function roundingRow(input: InvoiceInput, rackbeat: Totals, vat: Decimal, text: string, deliveryCountry: string | null): RoundingRow | Refusal {
+export function roundingRow(
+  input: InvoiceInput,
+  rackbeat: Totals,
+  vat: Decimal,
+  text: string,
+  deliveryCountry: string | null,
+): RoundingRow | Refusal {
   const difference = rackbeat.gross.minus(rackbeat.net.plus(vat));
   if (input.settings.invoices.vatRounding !== 'balance' || isZero(difference) || difference.abs().gt(MOST)) return none;
   const article = input.roundingArticle;
   if (!article) return refuse('refusal.rounding-article-missing', { difference: formatDecimal(difference) });
   const found = vatArea(input.company, input.customer, article, deliveryCountry);
   if (found.percent === null || !isZero(found.percent)) {
-    return refuse('refusal.rounding-article-not-zero', { article: article.number, percent: formatDecimal(found.percent ?? article.coding.percent) });
+    return refuse('refusal.rounding-article-not-zero', {
+      article: article.number,
+      percent: formatDecimal(found.percent ?? article.coding.percent),
+    });
   }
-  if (!found.present) return refuse('refusal.account-missing', { line: 0, article: article.number, coding: article.coding.name, area: found.area });
+  if (!found.present)
+    return refuse('refusal.account-missing', { line: 0, article: article.number, coding: article.coding.name, area: found.area });
   const row: PlannedArticleRow = {
     kind: 'article',
     article: 'rounding',

@@ -51,7 +51,12 @@ export interface LadderRows {
 export const rowAmount = (quantity: Decimal, unitPrice: Decimal, discount: Decimal): Decimal =>
   round2(quantity.times(unitPrice).times(ONE.minus(discount)));
 
-const row = (quantity: Decimal, unitPrice: Decimal, discount: Decimal): LadderRow => ({ quantity, unitPrice, discount, amount: rowAmount(quantity, unitPrice, discount) });
+const row = (quantity: Decimal, unitPrice: Decimal, discount: Decimal): LadderRow => ({
+  quantity,
+  unitPrice,
+  discount,
+  amount: rowAmount(quantity, unitPrice, discount),
+});
 const fits = (quantity: Decimal): boolean => decimalsOf(quantity) <= QUANTITY_DECIMALS;
 
 /** Unit prices are never negative: the sign moves to the quantity. A discount outside 0…1 becomes part of the price first. */

@@ -11,7 +11,10 @@ const firstByName = <Named extends { name: string; id: string }>(several: readon
   [...several].sort((x, y) => x.name.localeCompare(y.name, 'nb') || (x.id < y.id ? -1 : 1))[0] ?? null;
 
 /** Active coding with the group's domestic percent and kind (`has_inventory` = goods); the same name first, then the one with most accounts. */
-export function suggestCoding(group: Pick<RackbeatProductGroup, 'name' | 'has_inventory' | 'vat_domestic'>, codings: readonly CodingFacts[]): CodingFacts | null {
+export function suggestCoding(
+  group: Pick<RackbeatProductGroup, 'name' | 'has_inventory' | 'vat_domestic'>,
+  codings: readonly CodingFacts[],
+): CodingFacts | null {
   const kind: Kind = group.has_inventory ? 'goods' : 'service';
   const fitting = codings.filter((coding) => coding.active && coding.kind === kind && coding.percent.eq(group.vat_domestic ?? ZERO));
   const named = fitting.filter((coding) => sameName(coding.name, group.name));
@@ -22,7 +25,10 @@ export function suggestCoding(group: Pick<RackbeatProductGroup, 'name' | 'has_in
 }
 
 /** The same name; else the same type and days. Only terms that sales documents can have. */
-export function suggestTerm(term: Pick<RackbeatPaymentTerm, 'name' | 'type' | 'maturity_days'>, terms: readonly TermFacts[]): TermFacts | null {
+export function suggestTerm(
+  term: Pick<RackbeatPaymentTerm, 'name' | 'type' | 'maturity_days'>,
+  terms: readonly TermFacts[],
+): TermFacts | null {
   const usable = terms.filter((one) => one.availableForSales);
   const named = usable.filter((one) => sameName(one.name, term.name));
   if (named.length > 0) return firstByName(named);
@@ -55,7 +61,8 @@ const groupOf = (word: string): number => ALSO.findIndex((words) => words.some((
 
 /** By name, abbreviation or code in either language, exactly; else by what people call the same unit. */
 export function suggestUnit(unit: Pick<RackbeatUnit, 'number' | 'name'>, units: readonly EAccountingUnit[]): EAccountingUnit | null {
-  const wordsOf = (one: EAccountingUnit): string[] => [one.Name, one.Abbreviation, one.AbbreviationEnglish, one.Code].filter((word): word is string => word !== null && word !== '');
+  const wordsOf = (one: EAccountingUnit): string[] =>
+    [one.Name, one.Abbreviation, one.AbbreviationEnglish, one.Code].filter((word): word is string => word !== null && word !== '');
   const exact = units.find((one) => wordsOf(one).some((word) => sameName(word, unit.name)));
   if (exact) return exact;
   const wanted = groupOf(unit.name);

@@ -8,7 +8,8 @@ export const ROW_TEXT_MOST = 2000;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /** Well-formed text without control characters, with plain line breaks and no blank ends. */
-export const cleanText = (text: string | null | undefined): string => (text ?? '').toWellFormed().replace(/\r\n?/g, '\n').replace(CONTROL, '').trim();
+export const cleanText = (text: string | null | undefined): string =>
+  (text ?? '').toWellFormed().replace(/\r\n?/g, '\n').replace(CONTROL, '').trim();
 
 /** Where to cut: after the last line break, else the last space in the second half, else at the limit, never inside a surrogate pair. */
 function cutPoint(text: string, most: number): number {

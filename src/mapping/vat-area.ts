@@ -27,7 +27,10 @@ export function countryOr(code: string | null | undefined, company: string): str
   return CODES[upper] ?? upper;
 }
 
-type AreaCustomer = Pick<CustomerFacts, 'countryCode' | 'vatNumber' | 'forceBookkeepVat' | 'deliveryBasedVat' | 'deliveryCountryCode' | 'isNorthernIreland'>;
+type AreaCustomer = Pick<
+  CustomerFacts,
+  'countryCode' | 'vatNumber' | 'forceBookkeepVat' | 'deliveryBasedVat' | 'deliveryCountryCode' | 'isNorthernIreland'
+>;
 
 /** The country that decides VAT: the customer's, or the place of delivery when the card says so. */
 export function vatCountry(company: Pick<CompanyFacts, 'countryCode'>, customer: AreaCustomer, deliveryCountry?: string | null): string {
@@ -43,7 +46,12 @@ export function vatArea(company: CompanyFacts, customer: AreaCustomer, article: 
   const { coding } = article;
   const own = countryOr(company.countryCode, company.countryCode);
   const buyer = vatCountry(company, customer, deliveryCountry);
-  const answer = (area: SalesArea, percent: Decimal | null, column: CodingColumn): VatArea => ({ area, percent, column, present: coding.columns[column] });
+  const answer = (area: SalesArea, percent: Decimal | null, column: CodingColumn): VatArea => ({
+    area,
+    percent,
+    column,
+    present: coding.columns[column],
+  });
 
   if (buyer === own) {
     return isZero(coding.percent) ? answer('domestic-exempt', ZERO, 'domesticExempt') : answer('domestic', coding.percent, 'domesticVat');

@@ -31,7 +31,10 @@ const CENT = decimal('0.01');
 export const rateOf = (percent: Decimal): Decimal => percent.div(HUNDRED);
 
 /** Sums per VAT percent, in the order of the percents' size. Equal percents are one, however they were written. */
-export function perPercent<Line extends { percent: Decimal }>(lines: readonly Line[], amount: (line: Line) => Decimal): { percent: Decimal; amount: Decimal }[] {
+export function perPercent<Line extends { percent: Decimal }>(
+  lines: readonly Line[],
+  amount: (line: Line) => Decimal,
+): { percent: Decimal; amount: Decimal }[] {
   const sums = new Map<string, { percent: Decimal; amount: Decimal }>();
   for (const line of lines) {
     const key = formatDecimal(line.percent);

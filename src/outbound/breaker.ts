@@ -9,9 +9,9 @@ import type { BreakerRow, BreakerStore } from './breaker-store.ts';
 import type { OutboundCode } from './codes.ts';
 import type { OutsideHost } from './request.ts';
 
-export const FAILURES_TO_OPEN = 5;
-export const FAILURE_WINDOW_MS = 60_000;
-export const PROBE_EVERY_MS = 30_000;
+const FAILURES_TO_OPEN = 5;
+const FAILURE_WINDOW_MS = 60_000;
+const PROBE_EVERY_MS = 30_000;
 /** Two connections that opened with no healthy answer to anybody in between: it is the vendor, not an account. */
 const CONNECTIONS_TO_OPEN_VENDOR = 2;
 const VENDOR_WINDOW_MS = 10 * 60_000;

@@ -47,6 +47,7 @@ export class BudgetQueue {
     return new Promise((resolve) => {
       const settle = (result: Result<null>): void => {
         clearTimeout(timer);
+        // A new list, so that a loop over the old one is not disturbed.
         this.#waiters = this.#waiters.filter((other) => other !== waiter);
         resolve(result);
       };
@@ -120,7 +121,7 @@ export class BudgetQueue {
 
   async #untilOpen(): Promise<void> {
     // After a 429 the window stays shut for long: who cannot be served in time is told so at once.
-    for (const waiter of [...this.#waiters]) {
+    for (const waiter of this.#waiters) {
       if (this.#openAgainAt(waiter.lane) > waiter.givesUpAt) waiter.settle(this.#spent(waiter.lane));
     }
     if (this.#waiters.length === 0) return;
@@ -142,6 +143,6 @@ export class BudgetQueue {
 
   #failAll(): void {
     const refusal = failure('unreachable', 'not-sent', 'outbound.budget-unavailable' satisfies OutboundCode, { system: this.#system });
-    for (const waiter of [...this.#waiters]) waiter.settle(refusal);
+    for (const waiter of this.#waiters) waiter.settle(refusal);
   }
 }

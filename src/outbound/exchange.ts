@@ -9,7 +9,7 @@ import { HELD_BACK, singleUse } from './single-use.ts';
 import { type Progress, reasonOf, trouble } from './trouble.ts';
 
 /** The largest answer we read; a page of 1,000 customers is about 2 MB. */
-export const MAX_ANSWER_BYTES = 10 * 1024 * 1024;
+const MAX_ANSWER_BYTES = 10 * 1024 * 1024;
 /** Connecting is DNS, TCP and TLS together. */
 const CONNECT_TIMEOUT_MS = 5_000;
 /** Shorter than the usual 5 s of servers, so that a reused socket is rarely one that is just being closed. */

@@ -1,7 +1,7 @@
 /** At most four requests of one connection in flight at a time (in this process); who waits is served by lane, then by arrival. */
 import type { Lane } from './request.ts';
 
-export const IN_FLIGHT_PER_CONNECTION = 4;
+const IN_FLIGHT_PER_CONNECTION = 4;
 
 const RANK: Record<Lane, number> = { person: 0, invoices: 1, 'master-data': 2, 'back-fill': 3 };
 

@@ -22,10 +22,10 @@ export interface VendorWindows {
 
 export type Windows = Partial<Record<OutsideHost, VendorWindows>>;
 
-export const WINDOW_SECONDS = 2;
+const WINDOW_SECONDS = 2;
 /** Tokens per window in all. The identity server has no published limit and sees one call per hour and company. */
-export const WINDOW_TOKENS = { eaccounting: 18, rackbeat: 14 } as const;
-export const HELD_TOKENS = 4;
+const WINDOW_TOKENS = { eaccounting: 18, rackbeat: 14 } as const;
+const HELD_TOKENS = 4;
 
 /** A `pg` pool: its own one, with `synchronous_commit=off`, because a lost token count only ever means a shorter wait. */
 export interface QueryablePool {

@@ -62,7 +62,7 @@ function kindAndCode(status: number, complaint: Complaint): [FailureKind, Rackbe
 }
 
 /** The failure behind a status of 400 and above. `params`: `status`, `field` and `said` (both may be empty). */
-export function failureOf(answer: OutboundAnswer, effectful: boolean): Failure {
+function failureOf(answer: OutboundAnswer, effectful: boolean): Failure {
   const { status, text, retryAfterMs } = answer;
   const complaint = complaintOf(text);
   const [kind, code] = kindAndCode(status, complaint);

@@ -44,7 +44,7 @@ export interface ListCall<Schema extends z.ZodType> {
   latestChangeFirst?: boolean;
 }
 
-export const MAX_LIMIT = 1_000;
+const MAX_LIMIT = 1_000;
 const MAX_PAGES = 1_000;
 /** Nobody knows in which zone the filter is read, so it begins a day early. */
 const ANY_ZONE_MS = 24 * 3_600_000;

@@ -49,10 +49,15 @@ async function canTakeRole(owner: Kysely<unknown>): Promise<boolean> {
   }
 }
 
-/** Gives the role its rights on every table there is; run after the migrations, changes nothing the second time. */
+/** Gives the role its rights on every table of ours; run after the migrations, changes nothing the second time. */
 export async function grantToAppRole(owner: Kysely<unknown>): Promise<void> {
   await sql`create schema if not exists ${bossSchema} authorization ${role}`.execute(owner);
   await sql`grant usage on schema public to ${role}`.execute(owner);
-  await sql`grant select, insert, update, delete on all tables in schema public to ${role}`.execute(owner);
-  await sql`revoke insert, update, delete on kysely_migration, kysely_migration_lock from ${role}`.execute(owner);
+  // Only what this login owns: an operator's database may hold tables of others, which are none of our business.
+  const { rows } = await sql<{ name: string }>`
+    select relname as name from pg_class
+    where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace and relowner = current_user::regrole
+      and relname not like 'kysely%'`.execute(owner);
+  const tables = rows.map(({ name }) => sql.table(name));
+  await sql`grant select, insert, update, delete on ${sql.join(tables)} to ${role}`.execute(owner);
 }

@@ -21,12 +21,17 @@ const later = new Date('2026-11-25T08:00:00Z');
 
 const install = (facts: ConnectionFacts, options = {}): Promise<InstallOutcome> =>
   ledger.transaction().execute((trx) => installConnection(trx, facts, now, options));
-const change = (id: ConnectionId, to: ConnectionState, at = now) => ledger.transaction().execute((trx) => changeConnectionState(trx, id, to, at));
+const change = (id: ConnectionId, to: ConnectionState, at = now) =>
+  ledger.transaction().execute((trx) => changeConnectionState(trx, id, to, at));
 
 test('a new connection is unconfirmed until somebody confirms it', async () => {
   const facts = connectionFacts();
   const { outcome, connection } = await install(facts);
-  expect({ outcome, state: connection.state, confirmedAt: connection.confirmedAt }).toEqual({ outcome: 'installed', state: 'unconfirmed', confirmedAt: null });
+  expect({ outcome, state: connection.state, confirmedAt: connection.confirmedAt }).toEqual({
+    outcome: 'installed',
+    state: 'unconfirmed',
+    confirmedAt: null,
+  });
   expect(connection).toMatchObject(facts);
   expect(await listConnections(ledger)).toEqual([]);
   expect(await change(connection.id, 'active', later)).toBe('changed');
@@ -40,15 +45,26 @@ test('installing again keeps the id, takes the new names, and asks for confirmat
   const first = await install(facts);
   await change(first.connection.id, 'active');
   const again = await install({ ...facts, rackbeatCompanyName: 'Lampe & Sønn AS' });
-  expect(again).toMatchObject({ outcome: 'installed', again: true, connection: { id: first.connection.id, state: 'unconfirmed', confirmedAt: null, rackbeatCompanyName: 'Lampe & Sønn AS' } });
+  expect(again).toMatchObject({
+    outcome: 'installed',
+    again: true,
+    connection: { id: first.connection.id, state: 'unconfirmed', confirmedAt: null, rackbeatCompanyName: 'Lampe & Sønn AS' },
+  });
 });
 
 test('another company behind a known account is refused unless it is asked for', async () => {
   const facts = connectionFacts();
   const first = await install(facts);
   const other = { ...facts, eaccountingCompanyId: randomUUID() };
-  expect(await install(other)).toMatchObject({ outcome: 'other-company', connection: { eaccountingCompanyId: facts.eaccountingCompanyId } });
-  expect(await install(other, { acceptOtherCompany: true })).toMatchObject({ outcome: 'installed', again: true, connection: { id: first.connection.id, eaccountingCompanyId: other.eaccountingCompanyId } });
+  expect(await install(other)).toMatchObject({
+    outcome: 'other-company',
+    connection: { eaccountingCompanyId: facts.eaccountingCompanyId },
+  });
+  expect(await install(other, { acceptOtherCompany: true })).toMatchObject({
+    outcome: 'installed',
+    again: true,
+    connection: { id: first.connection.id, eaccountingCompanyId: other.eaccountingCompanyId },
+  });
 });
 
 test('ten installs of one account at once make one connection', async () => {
@@ -60,7 +76,10 @@ test('ten installs of one account at once make one connection', async () => {
 
 test('one company has one active connection, also when two are confirmed at once', async () => {
   const company = randomUUID();
-  const [one, two] = await Promise.all([install(connectionFacts({ eaccountingCompanyId: company })), install(connectionFacts({ eaccountingCompanyId: company }))]);
+  const [one, two] = await Promise.all([
+    install(connectionFacts({ eaccountingCompanyId: company })),
+    install(connectionFacts({ eaccountingCompanyId: company })),
+  ]);
   const outcomes = await Promise.all([change(one.connection.id, 'active'), change(two.connection.id, 'active')]);
   expect(outcomes.sort()).toEqual(['changed', 'company-taken']);
 });

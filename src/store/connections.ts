@@ -91,7 +91,13 @@ export async function findConnectionByAccount(ledger: Ledger, rackbeatOrigin: st
 
 /** Connections in these states, oldest first. */
 export async function listConnections(ledger: Ledger, states: readonly ConnectionState[] = ['active']): Promise<ConnectionRow[]> {
-  const rows = await ledger.selectFrom('connections').selectAll().where('state', 'in', states).orderBy('created_at').orderBy('id').execute();
+  const rows = await ledger
+    .selectFrom('connections')
+    .selectAll()
+    .where('state', 'in', states)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
   return rows.map(readConnection);
 }
 
@@ -144,7 +150,12 @@ export type StateChange = 'changed' | 'already' | 'not-from-here' | 'company-tak
  * Moves a connection to another state. `company-taken`: another connection of the same eAccounting company is active;
  * two would both transfer the same invoices.
  */
-export async function changeConnectionState(trx: Transaction<Tables>, id: ConnectionId, to: ConnectionState, now: Date): Promise<StateChange> {
+export async function changeConnectionState(
+  trx: Transaction<Tables>,
+  id: ConnectionId,
+  to: ConnectionState,
+  now: Date,
+): Promise<StateChange> {
   // All connections of the company are locked in one order: two confirmations at once would otherwise both find the
   // company free, and one would run into the unique index with its transaction lost.
   const family = await trx

@@ -7,7 +7,7 @@ import { openDatabase, withTenant } from './database.ts';
 import { insertInboxEntry, listInboxEntries } from './inbox.ts';
 import { APP_ROLE } from './pools.ts';
 
-const { ledger, connectionString } = await testDatabase({ ledgerPoolSize: 1 });
+const { ledger, connectionString, asOwner } = await testDatabase({ ledgerPoolSize: 1 });
 const now = new Date('2026-11-24T08:00:00.123Z');
 
 const show = async (name: string): Promise<string | null> => {
@@ -31,7 +31,15 @@ test.each([
   ['a superuser', { superuser: true }, 'database.role-unsafe'],
   ['a role past row-level security', { bypassrls: true }, 'database.role-unsafe'],
 ])('refused: %s', (_name, fault, code) => {
-  const good = { version: 18, fsync: 'on', full_page_writes: 'on', synchronous_commit: 'on', role: APP_ROLE, superuser: false, bypassrls: false };
+  const good = {
+    version: 18,
+    fsync: 'on',
+    full_page_writes: 'on',
+    synchronous_commit: 'on',
+    role: APP_ROLE,
+    superuser: false,
+    bypassrls: false,
+  };
   expect(judge(good)).toBeNull();
   expect(judge({ ...good, ...fault })).toMatchObject({ code });
 });
@@ -54,7 +62,10 @@ test('refused with a reason: an absent database, and one that is not migrated', 
 test('the operator’s own options in the address survive beside ours', async () => {
   const opened = await openDatabase({ connectionString: `${connectionString}&options=-c%20work_mem%3D7MB`, ledgerPoolSize: 1 });
   if (!opened.ok) throw new Error(opened.code);
-  const { rows } = await sql<{ work_mem: string; role: string }>`select current_setting('work_mem') as work_mem, current_user as role`.execute(opened.database.ledger);
+  const { rows } = await sql<{
+    work_mem: string;
+    role: string;
+  }>`select current_setting('work_mem') as work_mem, current_user as role`.execute(opened.database.ledger);
   await opened.database.close();
   expect(rows).toEqual([{ work_mem: '7MB', role: APP_ROLE }]);
 });
@@ -78,18 +89,30 @@ test('the tenant ends with its transaction, committed or failed, though the sess
   expect(await session()).toBe(before);
 });
 
-test('the app’s role cannot make itself or its tables less walled', async () => {
-  for (const statement of [
-    'alter table inbox disable row level security',
-    'drop policy tenant on inbox',
-    'create table stray (id int)',
-    'truncate inbox',
-    'insert into kysely_migration values (1)',
-    `alter role ${APP_ROLE} bypassrls`,
-    'set row_security = off; select * from inbox',
-  ]) {
-    await expect(sql.raw(statement).execute(ledger), statement).rejects.toThrow();
-  }
+test('a session that breaks in the middle of a transaction fails that transaction and nothing else', async () => {
+  const id = await activeConnection(ledger);
+  const broken = withTenant(ledger, id, async (trx) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx);
+    await asOwner('select pg_terminate_backend($1)', [rows[0]?.pid]);
+    await insertInboxEntry(trx, { event: 'e', recordKey: '1', receivedAt: now });
+  });
+  await expect(broken).rejects.toThrow(/terminat|connection error/);
+  expect(await withTenant(ledger, id, (trx) => listInboxEntries(trx, 9))).toEqual([]);
+});
+
+test.each([
+  'alter table inbox disable row level security',
+  'drop policy tenant on inbox',
+  'create table stray (id int)',
+  'truncate inbox',
+  'insert into kysely_migration values (1)',
+  `alter role ${APP_ROLE} bypassrls`,
+])('the app’s role cannot make itself or its tables less walled: %s', async (statement) => {
+  await expect(sql.raw(statement).execute(ledger)).rejects.toThrow(/permission denied|must be owner/);
+});
+
+test('asking for every row past the wall is an error, not an answer', async () => {
+  await expect(sql.raw('set row_security = off; select * from inbox').execute(ledger)).rejects.toThrow('row-level security');
 });
 
 test('moments keep their milliseconds, counters are numbers, text with NUL is stored without', async () => {

@@ -102,7 +102,7 @@ function keepUp(site: Site, first: OwnedServer, log: EmbeddedLog): Pick<Embedded
       const pauseMs = RESTART_PAUSES_MS[Math.min(attempt, RESTART_PAUSES_MS.length - 1)] ?? 0;
       await delay(pauseMs, undefined, { signal: stopping.signal }).catch(() => {});
       if (stopping.signal.aborted) return;
-      const next = await bringUp(site, first.socketFolder).catch((error: unknown) => error as Error);
+      const next = await bringUp(site, first.socketFolder, stopping.signal).catch((error: unknown) => error as Error);
       if (!(next instanceof Error) && next.ok) {
         current = next;
         listen(next);

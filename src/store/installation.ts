@@ -23,7 +23,11 @@ export interface Origins {
  * Reads the installation, or makes it on the first start and ties it to these origins for good.
  * Refusal: `installation.other-origins`.
  */
-export async function ensureInstallation(ledger: Ledger, origins: Origins, now: Date): Promise<{ ok: true; installation: Installation } | Refusal> {
+export async function ensureInstallation(
+  ledger: Ledger,
+  origins: Origins,
+  now: Date,
+): Promise<{ ok: true; installation: Installation } | Refusal> {
   // Several processes may start at once: one insert wins, and all read what it wrote.
   await ledger
     .insertInto('installation')

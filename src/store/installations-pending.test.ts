@@ -24,7 +24,14 @@ async function begun(): Promise<string> {
   await beginPending(
     ledger,
     vault,
-    { stateHash, browserHash: 'browser', codeVerifier: secret('canary-verifier'), rackbeatToken: secret('canary-install'), reconnectConnectionId: null, expiresAt: at(10) },
+    {
+      stateHash,
+      browserHash: 'browser',
+      codeVerifier: secret('canary-verifier'),
+      rackbeatToken: secret('canary-install'),
+      reconnectConnectionId: null,
+      expiresAt: at(10),
+    },
     at(0),
   );
   return stateHash;
@@ -61,8 +68,18 @@ test('each step is only possible after the one before, and no secret outlives th
   expect(JSON.stringify(await asOwner('select * from installations_pending'))).not.toContain('canary');
   expect(await finishPending(ledger, state, id)).toBe(true);
   expect(await refusePending(ledger, state)).toBe(false);
-  const [row] = await asOwner('select code_verifier_sealed, rackbeat_token_sealed, rackbeat_api_key_sealed, grant_sealed, stage, made_connection_id from installations_pending where state_hash = $1', [state]);
-  expect(row).toEqual({ code_verifier_sealed: '', rackbeat_token_sealed: null, rackbeat_api_key_sealed: null, grant_sealed: null, stage: 'finished', made_connection_id: id });
+  const [row] = await asOwner(
+    'select code_verifier_sealed, rackbeat_token_sealed, rackbeat_api_key_sealed, grant_sealed, stage, made_connection_id from installations_pending where state_hash = $1',
+    [state],
+  );
+  expect(row).toEqual({
+    code_verifier_sealed: '',
+    rackbeat_token_sealed: null,
+    rackbeat_api_key_sealed: null,
+    grant_sealed: null,
+    stage: 'finished',
+    made_connection_id: id,
+  });
 });
 
 test('what stopped half-way is found with its grant; what ended or never began is cleared away', async () => {

@@ -91,7 +91,13 @@ export async function beginPending(ledger: Ledger, vault: Vault, begin: BeginPen
  * uses nothing up: a stranger must not be able to spoil it). A callback loaded twice: one update finds the row, the
  * other waits for it and then finds the stage changed.
  */
-export async function takePending(ledger: Ledger, vault: Vault, stateHash: string, browserHash: string, now: Date): Promise<PendingInstallation | null> {
+export async function takePending(
+  ledger: Ledger,
+  vault: Vault,
+  stateHash: string,
+  browserHash: string,
+  now: Date,
+): Promise<PendingInstallation | null> {
   const row = await ledger
     .updateTable('installations_pending')
     .set({ stage: 'exchanging' })
@@ -105,7 +111,13 @@ export async function takePending(ledger: Ledger, vault: Vault, stateHash: strin
 }
 
 /** One whose systems have both agreed and whose person has not confirmed yet. Null for another browser and after its time. */
-export async function findAcceptedPending(ledger: Ledger, vault: Vault, stateHash: string, browserHash: string, now: Date): Promise<PendingInstallation | null> {
+export async function findAcceptedPending(
+  ledger: Ledger,
+  vault: Vault,
+  stateHash: string,
+  browserHash: string,
+  now: Date,
+): Promise<PendingInstallation | null> {
   const row = await ledger
     .selectFrom('installations_pending')
     .selectAll()

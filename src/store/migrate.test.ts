@@ -18,6 +18,34 @@ test('the program’s role, tables and job schema are there afterwards; a second
   await opened.database.close();
 });
 
+test('twenty that start at once migrate once, without an error', async () => {
+  const address = await emptyTestDatabase();
+  const runs = await Promise.all(Array.from({ length: 20 }, () => migrate(address)));
+  expect(runs.every(({ ok }) => ok)).toBe(true);
+  expect(runs.flatMap((run) => (run.ok ? run.applied : []))).toEqual(Object.keys(MIGRATIONS));
+});
+
+test('killed in the middle: nothing is left behind, nobody waits for the dead, and the next run heals', async () => {
+  const address = await emptyTestDatabase();
+  const stuck = async (db: Kysely<unknown>): Promise<void> => {
+    await sql`create table half_done (id int)`.execute(db);
+    await sql`select pg_sleep(60)`.execute(db);
+  };
+  const killed = migrate(address, { ...MIGRATIONS, '0002-stuck': { up: stuck } }).catch((error: Error) => error);
+  const waiting = migrate(address);
+  for (let ended = 0; ended === 0; ) {
+    // To the server a killed process is a session that breaks off.
+    const rows = await runAsOwner(
+      address,
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like '%pg_sleep(60)%' and pid <> pg_backend_pid()`,
+    );
+    ended = rows.length;
+  }
+  expect(await killed).toBeInstanceOf(Error);
+  expect(await waiting).toEqual({ ok: true, applied: Object.keys(MIGRATIONS) });
+  expect(await runAsOwner(address, `select to_regclass('half_done') as half`)).toEqual([{ half: null }]);
+});
+
 test('a failed migration leaves nothing behind, stops, and runs again once mended', async () => {
   const address = await emptyTestDatabase();
   const half = async (db: Kysely<unknown>): Promise<void> => {
@@ -25,7 +53,9 @@ test('a failed migration leaves nothing behind, stops, and runs again once mende
     await sql`select 1 / 0`.execute(db);
   };
   await expect(migrate(address, { ...MIGRATIONS, '0002-broken': { up: half } })).rejects.toThrow('0002-broken');
-  expect(await runAsOwner(address, `select to_regclass('half_done') as half, to_regclass('connections') as all`)).toEqual([{ half: null, all: null }]);
+  expect(await runAsOwner(address, `select to_regclass('half_done') as half, to_regclass('connections') as all`)).toEqual([
+    { half: null, all: null },
+  ]);
   expect(await migrate(address)).toMatchObject({ ok: true });
 });
 

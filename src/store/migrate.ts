@@ -36,7 +36,8 @@ export async function migrate(connectionString: string, migrations: Record<strin
   try {
     return await owner.connection().execute((session) => migrateAlone(session, migrations));
   } catch (error) {
-    const known = errorCode(error) === INSUFFICIENT_PRIVILEGE ? refusal('database.owner-rights', { detail: text(error) }) : connectRefusal(error);
+    const known =
+      errorCode(error) === INSUFFICIENT_PRIVILEGE ? refusal('database.owner-rights', { detail: text(error) }) : connectRefusal(error);
     if (known) return known;
     throw error;
   } finally {

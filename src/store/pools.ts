@@ -2,7 +2,7 @@
  * How each kind of database session is opened: as which role, how durable, how patient. Everything is set with the
  * connection itself, so that a session can never be used before it is set up.
  */
-import pg from 'pg';
+import { Client, type ClientConfig, type CustomTypesConfig, Pool, types } from 'pg';
 import { safeText } from './safe-text.ts';
 
 /** The role of the running program: no superuser, no way round row-level security. Made by the migration. */
@@ -53,8 +53,6 @@ function splitOnce(text: string, separator: string): string[] {
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-const INT8 = 20;
-
 /** bigint columns hold counters and identities; one beyond 2^53 is a bug, not a number to round. */
 function parseBigint(text: string): number {
   const value = Number(text);
@@ -62,35 +60,38 @@ function parseBigint(text: string): number {
   return value;
 }
 
-const columnTypes: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') => (oid === INT8 ? parseBigint : pg.types.getTypeParser(oid, format as 'text')),
-} as pg.CustomTypesConfig;
+const columnTypes: CustomTypesConfig = {
+  getTypeParser: (type: TypeId, format?: 'text' | 'binary') =>
+    type === types.builtins.INT8 ? parseBigint : types.getTypeParser(type, format),
+};
 
+type TypeId = (typeof types.builtins)[keyof typeof types.builtins];
 type PlainQuery = (text: unknown, values?: unknown, ...rest: unknown[]) => unknown;
 
 /** A client that cleans every text parameter on its way in, so that no store function can forget to. */
-class CleanTextClient extends pg.Client {
-  constructor(config?: pg.ClientConfig) {
+class CleanTextClient extends Client {
+  constructor(config?: ClientConfig) {
     super(config);
     const plain = super.query.bind(this) as PlainQuery;
     const clean = (value: unknown): unknown => (typeof value === 'string' ? safeText(value) : value);
-    const query: PlainQuery = (text, values, ...rest) => plain(text, Array.isArray(values) ? values.map(clean) : values, ...rest);
+    const cleanAll = (values: unknown): unknown => (Array.isArray(values) ? values.map(clean) : values);
+    const query: PlainQuery = (text, values, ...rest) => plain(text, cleanAll(values), ...rest);
     this.query = query as typeof this.query;
   }
 }
 
 /** The ledger's pool: durable commits, the app's role. `onLost` hears of idle connections that broke. */
-export function openLedgerPool(connectionString: string, size: number, onLost: (error: Error) => void): pg.Pool {
+export function openLedgerPool(connectionString: string, size: number, onLost: (error: Error) => void): Pool {
   return openPool(connectionString, LEDGER_SESSION, size, 'ledger', onLost);
 }
 
 /** The owner's pool, for migrations only: not the app's role, no statement timeout. */
-export function openOwnerPool(connectionString: string, onLost: (error: Error) => void): pg.Pool {
+export function openOwnerPool(connectionString: string, onLost: (error: Error) => void): Pool {
   return openPool(connectionString, OWNER_SESSION, 1, 'owner', onLost);
 }
 
 /** A pool for the rate limiter and the breakers: small, and a commit does not wait for the disk. */
-export function openLimiterPool(connectionString: string, onLost: (error: Error) => void): pg.Pool {
+export function openLimiterPool(connectionString: string, onLost: (error: Error) => void): Pool {
   return openPool(connectionString, RELAXED_SESSION, LIMITER_POOL_SIZE, 'limiter', onLost);
 }
 
@@ -100,17 +101,19 @@ function openPool(
   max: number,
   applicationName: string,
   onLost: (error: Error) => void,
-): pg.Pool {
-  const pool = new pg.Pool({
+): Pool {
+  const pool = new Pool({
     connectionString: withSettings(connectionString, settings),
     max,
     application_name: applicationName,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     types: columnTypes,
     Client: CleanTextClient,
-  } as pg.PoolConfig);
+  });
   // Without a listener a database restart would end the process: the pool reports broken idle connections as 'error'.
   pool.on('error', onLost);
+  // And so would one that breaks in the middle of a transaction: the pool stops listening to a client it has handed out.
+  pool.on('connect', (client) => client.on('error', onLost));
   return pool;
 }
 

@@ -20,7 +20,13 @@ const withStatus = (status: Settings['invoices']['status'], name = ''): Settings
 
 test('before the first save there are the defaults, as revision 0', async () => {
   const id = await activeConnection(ledger);
-  expect(await withTenant(ledger, id, loadSettings)).toEqual({ revision: 0, document: defaultSettings(), savedAt: null, statedName: null, sourceAddress: null });
+  expect(await withTenant(ledger, id, loadSettings)).toEqual({
+    revision: 0,
+    document: defaultSettings(),
+    savedAt: null,
+    statedName: null,
+    sourceAddress: null,
+  });
 });
 
 test('a save is loaded again with who and when', async () => {
@@ -52,7 +58,9 @@ test('the second of two people is told every field that differs, and nothing is 
 test('of ten saves at the same moment exactly one is saved', async () => {
   const id = await activeConnection(ledger);
   const outcomes = await Promise.all(
-    Array.from({ length: 10 }, (_, index) => withTenant(ledger, id, (trx) => saveSettings(trx, 0, withStatus('invoiced', `n${index}`), kari, now))),
+    Array.from({ length: 10 }, (_, index) =>
+      withTenant(ledger, id, (trx) => saveSettings(trx, 0, withStatus('invoiced', `n${index}`), kari, now)),
+    ),
   );
   expect(outcomes.filter(({ outcome }) => outcome === 'saved')).toHaveLength(1);
   expect(outcomes.filter(({ outcome }) => outcome === 'stale')).toHaveLength(9);
@@ -60,7 +68,10 @@ test('of ten saves at the same moment exactly one is saved', async () => {
 
 test('a revision that was never there is stale too', async () => {
   const id = await activeConnection(ledger);
-  expect(await withTenant(ledger, id, (trx) => saveSettings(trx, 7, withStatus('invoiced'), kari, now))).toMatchObject({ outcome: 'stale', current: { revision: 0 } });
+  expect(await withTenant(ledger, id, (trx) => saveSettings(trx, 7, withStatus('invoiced'), kari, now))).toMatchObject({
+    outcome: 'stale',
+    current: { revision: 0 },
+  });
 });
 
 test('an undo brings the document before back, and can itself be undone', async () => {
@@ -83,7 +94,12 @@ test('the history tells who changed what, newest first, page by page', async () 
     await saveSettings(trx, 1, withStatus('invoiced-and-emailed'), ola, now);
     await saveSettings(trx, 2, withStatus('invoiced-and-emailed', '2'), ola, now);
     const [third, second] = await settingsHistory(trx, { limit: 2 });
-    expect(third).toEqual({ revision: 3, savedAt: now, ...ola, changes: [{ path: 'products.groupCodings.2', before: undefined, after: 'x' }] });
+    expect(third).toEqual({
+      revision: 3,
+      savedAt: now,
+      ...ola,
+      changes: [{ path: 'products.groupCodings.2', before: undefined, after: 'x' }],
+    });
     expect(second?.changes).toEqual([{ path: 'invoices.status', before: 'invoiced', after: 'invoiced-and-emailed' }]);
     const rest = await settingsHistory(trx, { limit: 2, before: 2 });
     expect(rest).toHaveLength(1);

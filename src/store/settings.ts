@@ -64,7 +64,10 @@ async function readRevisions(trx: TenantTransaction, limit: number, upTo?: numbe
 }
 
 async function newestRevision(trx: TenantTransaction): Promise<number> {
-  const row = await trx.selectFrom('settings_revisions').select(({ fn }) => fn.max('revision').as('revision')).executeTakeFirst();
+  const row = await trx
+    .selectFrom('settings_revisions')
+    .select(({ fn }) => fn.max('revision').as('revision'))
+    .executeTakeFirst();
   return row?.revision ?? 0;
 }
 
@@ -117,7 +120,12 @@ export async function saveSettings(
 export type UndoOutcome = SaveOutcome | { outcome: 'nothing-to-undo' };
 
 /** Takes the newest save back by saving the revision before it once more; an undo can be undone the same way. */
-export async function undoSettings(trx: TenantTransaction, expectedRevision: number, author: SettingsAuthor, now: Date): Promise<UndoOutcome> {
+export async function undoSettings(
+  trx: TenantTransaction,
+  expectedRevision: number,
+  author: SettingsAuthor,
+  now: Date,
+): Promise<UndoOutcome> {
   if (expectedRevision <= 0) return { outcome: 'nothing-to-undo' };
   const current = await loadSettings(trx);
   if (current.revision === 0) return { outcome: 'nothing-to-undo' };
@@ -133,7 +141,10 @@ export interface SettingsHistoryEntry extends SettingsAuthor {
 }
 
 /** Newest first; `before` is the last revision of the page above. */
-export async function settingsHistory(trx: TenantTransaction, { limit, before }: { limit: number; before?: number }): Promise<SettingsHistoryEntry[]> {
+export async function settingsHistory(
+  trx: TenantTransaction,
+  { limit, before }: { limit: number; before?: number },
+): Promise<SettingsHistoryEntry[]> {
   const revisions = await readRevisions(trx, limit + 1, before === undefined ? undefined : before - 1);
   return revisions.slice(0, limit).map(({ document, savedAt, ...revision }, index) => ({
     ...revision,

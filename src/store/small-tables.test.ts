@@ -1,5 +1,5 @@
 /** Secrets, webhook registrations, inbox, cursors and the installation row. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { activeConnection } from '../../test/support/connections.ts';
 import { testDatabase } from '../../test/support/database.ts';
@@ -10,7 +10,12 @@ import { withTenant } from './database.ts';
 import { deleteInboxBefore, insertInboxEntry, lastInboxEntryAt, listInboxEntries } from './inbox.ts';
 import { ensureInstallation, raiseEpoch } from './installation.ts';
 import { deleteSecrets, readSecret, resealSecrets, storeSecret } from './secrets.ts';
-import { deleteWebhookRegistration, findWebhookRegistration, listWebhookRegistrations, saveWebhookRegistration } from './webhook-registrations.ts';
+import {
+  deleteWebhookRegistration,
+  findWebhookRegistration,
+  listWebhookRegistrations,
+  saveWebhookRegistration,
+} from './webhook-registrations.ts';
 
 const { ledger, asOwner } = await testDatabase();
 const vault = testVault();
@@ -40,13 +45,24 @@ test('two secrets with their seals swapped do not open', async () => {
     await storeSecret(trx, vault, 'one', secret('1'), at(0));
     await storeSecret(trx, vault, 'two', secret('2'), at(0));
   });
-  await asOwner(`update secrets s set sealed = o.sealed from secrets o where o.connection_id = s.connection_id and o.name <> s.name and s.connection_id = $1`, [id]);
-  for (const name of ['one', 'two']) await expect(withTenant(ledger, id, (trx) => readSecret(trx, vault, name))).rejects.toThrow('does not open');
+  await asOwner(
+    `update secrets s set sealed = o.sealed from secrets o where o.connection_id = s.connection_id and o.name <> s.name and s.connection_id = $1`,
+    [id],
+  );
+  for (const name of ['one', 'two'])
+    await expect(withTenant(ledger, id, (trx) => readSecret(trx, vault, name))).rejects.toThrow('does not open');
 });
 
 test('a wish has one registration, the newest', async () => {
   const id = await activeConnection(ledger);
-  const first = { wish: 'invoice-booked', event: 'customer_invoice.booked', rackbeatWebhookId: '1', tokenHash: 'h1', url: 'http://a/1', createdAt: at(0) };
+  const first = {
+    wish: 'invoice-booked',
+    event: 'customer_invoice.booked',
+    rackbeatWebhookId: '1',
+    tokenHash: 'h1',
+    url: 'http://a/1',
+    createdAt: at(0),
+  };
   await withTenant(ledger, id, async (trx) => {
     await saveWebhookRegistration(trx, first);
     await saveWebhookRegistration(trx, { ...first, rackbeatWebhookId: '2', tokenHash: 'h2' });
@@ -72,13 +88,20 @@ test('the inbox keeps what arrived, newest first, until it is cleared', async ()
 
 test('a cursor never moves back, in whatever order sweeps end', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }), { minLength: 1, maxLength: 6 }), async (moments) => {
-      const id = await activeConnection(ledger);
-      const advance = (moment: Date) => withTenant(ledger, id, (trx) => advanceCursor(trx, 'invoices', { position: moment.toISOString(), sweptAt: moment }));
-      await Promise.all(moments.map(advance));
-      const furthest = new Date(Math.max(...moments.map(Number)));
-      expect(await withTenant(ledger, id, (trx) => readCursor(trx, 'invoices'))).toEqual({ position: furthest.toISOString(), sweptAt: furthest });
-    }),
+    fc.asyncProperty(
+      fc.array(fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }), { minLength: 1, maxLength: 6 }),
+      async (moments) => {
+        const id = await activeConnection(ledger);
+        const advance = (moment: Date) =>
+          withTenant(ledger, id, (trx) => advanceCursor(trx, 'invoices', { position: moment.toISOString(), sweptAt: moment }));
+        await Promise.all(moments.map(advance));
+        const furthest = new Date(Math.max(...moments.map(Number)));
+        expect(await withTenant(ledger, id, (trx) => readCursor(trx, 'invoices'))).toEqual({
+          position: furthest.toISOString(),
+          sweptAt: furthest,
+        });
+      },
+    ),
     { numRuns: 20 },
   );
 });

@@ -4,7 +4,17 @@ import { testDatabase } from '../../test/support/database.ts';
 import { newestKeyOnlyVault, rotatedVault, testVault } from '../../test/support/vault.ts';
 import type { ConnectionId } from '../core/ids.ts';
 import { withTenant } from './database.ts';
-import { deleteTokens, grantTokens, markTokensDead, readTokens, recordRefreshAttempt, resealTokens, takeRefreshLease, tokenStore, writeRefreshedTokens } from './vendor-tokens.ts';
+import {
+  deleteTokens,
+  grantTokens,
+  markTokensDead,
+  readTokens,
+  recordRefreshAttempt,
+  resealTokens,
+  takeRefreshLease,
+  tokenStore,
+  writeRefreshedTokens,
+} from './vendor-tokens.ts';
 
 const { ledger, asOwner } = await testDatabase({ ledgerPoolSize: 8 });
 const vault = testVault();
@@ -101,7 +111,10 @@ test('a key is rotated under four readers without one failed read, and the old k
 
 test('a sealed token copied to another connection does not open there', async () => {
   const [from, to] = [await granted(), await granted()];
-  await asOwner('update vendor_tokens set access_sealed = (select access_sealed from vendor_tokens where connection_id = $1) where connection_id = $2', [from, to]);
+  await asOwner(
+    'update vendor_tokens set access_sealed = (select access_sealed from vendor_tokens where connection_id = $1) where connection_id = $2',
+    [from, to],
+  );
   await expect(read(to)).rejects.toThrow('does not open');
   expect(await read(from)).not.toBeNull();
 });

@@ -56,21 +56,30 @@ export function failed(run: Run, failure: Failure): Ending {
     case 'wait':
       return { state: 'waiting', reason, wakeAt: new Date(now + waitMs(failure, random)), countsAttempt: false };
     case 'reconnect':
-      if (failure.code === RECONNECT) run.later(async (trx) => void (await changeConnectionState(trx, run.connectionId, 'reconnect-needed', clock.now())));
+      // One refused token is not yet a dead grant: a vendor that stumbles is asked again on the schedule.
+      if (failure.code !== RECONNECT) return tryLater(run, failure, reason);
+      run.later(async (trx) => void (await changeConnectionState(trx, run.connectionId, 'reconnect-needed', clock.now())));
       return { state: 'waiting', reason, wakeAt: new Date(now + RECONNECT_RECHECK_MS), countsAttempt: false };
     case 'look':
       return { state: 'waiting', reason, wakeAt: new Date(now + run.context.times.absentGapMs), countsAttempt: false };
-    case 'try-later': {
-      const delay = failure.retryAfterMs ?? retryDelayMs(run.transfer.attempts + 1, random);
-      return delay === null ? { state: 'gave-up', reason } : { state: 'waiting', reason, wakeAt: new Date(now + delay), countsAttempt: true };
-    }
+    case 'try-later':
+      return tryLater(run, failure, reason);
     case 'ask':
       return needsYou(run, withVendor(reason, failure), { who: failure.vendor?.system === 'rackbeat' ? 'rackbeat-user' : 'accountant' });
   }
 }
 
+function tryLater(run: Run, failure: Failure, reason: Message): Ending {
+  const { clock, random } = run.context;
+  // There is a new token now and nothing was done: that was no attempt.
+  if (failure.code === TOKEN_RENEWED) return { state: 'waiting', reason, wakeAt: clock.now(), countsAttempt: false };
+  const delay = failure.retryAfterMs ?? retryDelayMs(run.transfer.attempts + 1, random);
+  return delay === null ? { state: 'gave-up', reason } : { state: 'waiting', reason, wakeAt: new Date(clock.now().getTime() + delay), countsAttempt: true };
+}
+
 /** The grant is dead, not only this token: the page says so and the queue is held. */
 const RECONNECT = 'connection.reconnect-needed';
+const TOKEN_RENEWED = 'eaccounting.token-renewed';
 
 /** Reconnecting releases the queue at once; this is only the safety net. */
 const RECONNECT_RECHECK_MS = 60 * 60_000;

@@ -21,7 +21,11 @@ test('the first start makes a key that only we can read; the next start finds it
   expect((await stat(keyFilePath(dataDir))).mode & 0o777).toBe(0o600);
   const second = await loadKeyFile(dataDir, database);
   if (!first.ok || !second.ok) throw new Error('refused');
-  expect(createVault(second.keyRing).open(place, createVault(first.keyRing).seal(place, secret('x'))).expose()).toBe('x');
+  expect(
+    createVault(second.keyRing)
+      .open(place, createVault(first.keyRing).seal(place, secret('x')))
+      .expose(),
+  ).toBe('x');
 });
 
 test('many first starts at once agree on one key', async () => {
@@ -37,7 +41,7 @@ test('many first starts at once agree on one key', async () => {
 test('a database without its key file is refused: a new key would open nothing', async () => {
   await mkdir(database, { recursive: true });
   expect(await loadKeyFile(dataDir, database)).toMatchObject({ ok: false, code: 'vault.key-file-missing' });
-  await expect(readFile(keyFilePath(dataDir))).rejects.toThrow();
+  await expect(readFile(keyFilePath(dataDir))).rejects.toThrow('ENOENT');
 });
 
 test('a key file that others may read, or that is broken, is refused', async () => {

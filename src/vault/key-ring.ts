@@ -23,7 +23,10 @@ const FEWEST_DIFFERENT_BYTES = 20;
 export function parseKeyRing(text: string): { ok: true; keyRing: KeyRing } | { ok: false; faults: string[] } {
   const faults: string[] = [];
   const keys: VaultKey[] = [];
-  const entries = text.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
+  const entries = text
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
   for (const [index, entry] of entries.entries()) {
     const position = `key ${index + 1} of the list`;
     const colon = entry.indexOf(':');

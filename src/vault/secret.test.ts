@@ -5,9 +5,15 @@ import { hashToken, makeToken, matchesHash, sameText } from './token-hash.ts';
 
 test('a secret shows itself in no way but the one', () => {
   const hidden = secret('canary');
-  const shown = [`${hidden}`, String(hidden), JSON.stringify({ hidden }), inspect({ hidden }, { depth: 9, showHidden: true }), Object.keys(hidden).join()];
+  const shown = [
+    String(hidden),
+    ['', hidden].join(),
+    JSON.stringify({ hidden }),
+    inspect({ hidden }, { depth: 9, showHidden: true }),
+    Object.keys(hidden).join(),
+  ];
   expect(shown.join()).not.toContain('canary');
-  expect(JSON.stringify({ ...hidden }) + JSON.stringify(structuredClone({ hidden }))).not.toContain('canary');
+  expect(JSON.stringify(Object.assign({}, hidden)) + JSON.stringify(structuredClone({ hidden }))).not.toContain('canary');
   expect(hidden.expose()).toBe('canary');
 });
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asConnectionId } from '../core/ids.ts';
 import { type KeyRing, makeKeyText, parseKeyRing } from './key-ring.ts';
 import { secret } from './secret.ts';
-import { createVault, type SealedPlace, SealError } from './vault.ts';
+import { createVault, SealError, type SealedPlace } from './vault.ts';
 
 const ringOf = (...texts: string[]): KeyRing => {
   const parsed = parseKeyRing(texts.join(','));
@@ -55,23 +55,32 @@ test('no flipped bit goes unnoticed, in no part', () => {
   for (let index = 0; index < sealed.length; index += 1) {
     for (const bit of [1, 2, 4, 8, 16, 32, 64]) {
       const changed = sealed.slice(0, index) + String.fromCharCode(sealed.charCodeAt(index) ^ bit) + sealed.slice(index + 1);
-      expect(why(() => vault.open(place, changed)), changed).toMatch(/^vault\.(seal-broken|key-missing)$/);
+      expect(why(() => vault.open(place, changed))).toMatch(/^vault\.(seal-broken|key-missing)$/);
     }
   }
 });
 
-test.each(['', 'v1', 'v1.old..', 'v1.old.AAAA.AAAA', 'v2.old.AAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAA', 'v1.old.AAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAA.x'])(
-  'rubbish does not open: %s',
-  (text) => {
-    expect(why(() => vault.open(place, text))).toBe('vault.seal-broken');
-  },
-);
+test.each([
+  '',
+  'v1',
+  'v1.old..',
+  'v1.old.AAAA.AAAA',
+  'v2.old.AAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAA',
+  'v1.old.AAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAA.x',
+])('rubbish does not open: %s', (text) => {
+  expect(why(() => vault.open(place, text))).toBe('vault.seal-broken');
+});
 
 test('a longer tail, a cut tail and a swapped nonce do not open', () => {
   const sealed = vault.seal(place, secret('text'));
   const [version, id, nonce, body] = sealed.split('.');
   const other = vault.seal(place, secret('text')).split('.')[2];
-  for (const changed of [`${sealed}AAAA`, sealed.slice(0, -4), [version, id, other, body].join('.'), [version, id, `${nonce}=`, body].join('.')]) {
+  for (const changed of [
+    `${sealed}AAAA`,
+    sealed.slice(0, -4),
+    [version, id, other, body].join('.'),
+    [version, id, `${nonce}=`, body].join('.'),
+  ]) {
     expect(why(() => vault.open(place, changed))).toBe('vault.seal-broken');
   }
 });

@@ -13,29 +13,17 @@ import { vendorDraft } from '../property/vendor.ts';
 import { areas } from './areas.ts';
 import { grossAndCredits } from './gross-and-credits.ts';
 import { ladder } from './ladder.ts';
-import { articles, companies, customers, rackbeatInvoice, roundingArticle, settings, substitutes, terms } from './shop.ts';
+import { articles, companies, customers, inputFor, MARK, rackbeatInvoice, roundingArticle, settings, substitutes } from './shop.ts';
 import { readLine, readPair, readTotals, type Worked } from './table.ts';
 import { totals } from './totals.ts';
 
-const MARK = 'RB-7K2M9QXT';
-
-function inputOf(worked: Worked): InvoiceInput {
-  return {
-    invoice: rackbeatInvoice(worked.lines.map(readLine), readTotals(worked.totals), worked.invoice),
-    mark: MARK,
+const inputOf = (worked: Worked): InvoiceInput =>
+  inputFor(rackbeatInvoice(worked.lines.map(readLine), readTotals(worked.totals), worked.invoice), {
     company: companies[worked.company ?? 'NO'],
     customer: customers[worked.customer ?? 'home'],
-    articles,
-    substitutes,
-    roundingArticle,
-    terms,
     settings: settings(worked.settings),
-    generation: 1,
-    orderDeliverAt: null,
-    originalNumber: null,
     ...worked.input,
-  };
-}
+  });
 
 /** The article's number, so that a table reads like a draft. */
 function numberOf(key: ArticleKey): string {
@@ -69,7 +57,9 @@ function judge(worked: Worked): void {
 
   const numbers = new Map([...articles, ...substitutes].map(([, article]) => [article.number, article]));
   numbers.set(roundingArticle.number, roundingArticle);
-  const percents = Object.fromEntries([...numbers].map(([number, article]) => [`id-${number}`, worked.percents?.[number] ?? formatDecimal(article.coding.percent)]));
+  const percents = Object.fromEntries(
+    [...numbers].map(([number, article]) => [`id-${number}`, worked.percents?.[number] ?? formatDecimal(article.coding.percent)]),
+  );
   const keys = document.rows.flatMap((row) => (row.kind === 'article' ? [row.article] : []));
   const body = toDraftBody(document, { customerId: 'customer-1', articleIds: new Map(keys.map((key) => [key, `id-${numberOf(key)}`])) });
   const abroad = countryOr(input.customer.countryCode, input.company.countryCode) !== input.company.countryCode;
@@ -88,7 +78,10 @@ function judge(worked: Worked): void {
     });
     expect(formatMoney(draft.TotalVatAmount)).toBe(vat);
     const comparison = compareDraft(expected, draft, input.settings.invoices.vatRounding);
-    expect({ verdict: comparison.verdict, differences: comparison.differences.filter(({ where }) => where === 'row' || where === 'header') }).toEqual({ verdict, differences: [] });
+    expect({
+      verdict: comparison.verdict,
+      differences: comparison.differences.filter(({ where }) => where === 'row' || where === 'header'),
+    }).toEqual({ verdict, differences: [] });
   }
 }
 

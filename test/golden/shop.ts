@@ -1,10 +1,47 @@
 /** The shop that the worked invoices belong to: two companies, their articles and customers. Figures are written as text, like in the tables. */
 import { defaultSettings, type Settings } from '../../api/settings.ts';
 import { decimal } from '../../src/core/money.ts';
-import type { ArticleFacts, CodingColumn, CodingFacts, CompanyFacts, CustomerFacts, Kind, TermFacts } from '../../src/mapping/facts.ts';
+import type {
+  ArticleFacts,
+  CodingColumn,
+  CodingFacts,
+  CompanyFacts,
+  CustomerFacts,
+  InvoiceInput,
+  Kind,
+  TermFacts,
+} from '../../src/mapping/facts.ts';
 import { invoice as invoiceSchema, type RackbeatInvoice } from '../../src/rackbeat/schema.ts';
 
-const EU = new Set(['AT', 'BE', 'BG', 'HR', 'CY', 'CZ', 'DK', 'EE', 'FI', 'FR', 'DE', 'GR', 'HU', 'IE', 'IT', 'LV', 'LT', 'LU', 'MT', 'NL', 'PL', 'PT', 'RO', 'SK', 'SI', 'ES', 'SE']);
+const EU = new Set([
+  'AT',
+  'BE',
+  'BG',
+  'HR',
+  'CY',
+  'CZ',
+  'DK',
+  'EE',
+  'FI',
+  'FR',
+  'DE',
+  'GR',
+  'HU',
+  'IE',
+  'IT',
+  'LV',
+  'LT',
+  'LU',
+  'MT',
+  'NL',
+  'PL',
+  'PT',
+  'RO',
+  'SK',
+  'SI',
+  'ES',
+  'SE',
+]);
 
 const company = (countryCode: string, currencyCode: string, more: Partial<CompanyFacts> = {}): CompanyFacts => ({
   countryCode,
@@ -153,7 +190,14 @@ export const customers = {
   belfast: { ...base, countryCode: 'GB', currencyCode: 'GBP', vatNumber: 'XI123456789', isNorthernIreland: true },
   svalbard: { ...base, countryCode: 'SJ' },
   japan: { ...base, countryCode: 'JP', currencyCode: 'JPY' },
-  pickedUpAbroad: { ...base, countryCode: 'DE', currencyCode: 'SEK', vatNumber: 'DE123456789', deliveryBasedVat: true, deliveryCountryCode: 'SE' },
+  pickedUpAbroad: {
+    ...base,
+    countryCode: 'DE',
+    currencyCode: 'SEK',
+    vatNumber: 'DE123456789',
+    deliveryBasedVat: true,
+    deliveryCountryCode: 'SE',
+  },
 } as const satisfies Record<string, CustomerFacts>;
 export type CustomerName = keyof typeof customers;
 
@@ -180,7 +224,11 @@ export interface LineText {
 const blankAddress = { address_name: null, address_street: null, address_zipcode: null, address_city: null, address_country: null };
 
 /** A booked Rackbeat invoice as its API sends it. `totals` are net, VAT and gross. */
-export function rackbeatInvoice(lines: readonly LineText[], totals: readonly [string, string, string], more: Record<string, unknown> = {}): RackbeatInvoice {
+export function rackbeatInvoice(
+  lines: readonly LineText[],
+  totals: readonly [string, string, string],
+  more: Record<string, unknown> = {},
+): RackbeatInvoice {
   return invoiceSchema.parse({
     number: 1042,
     invoice_date: '2026-09-15',
@@ -217,3 +265,21 @@ export function rackbeatInvoice(lines: readonly LineText[], totals: readonly [st
   });
 }
 
+export const MARK = 'RB-7K2M9QXT';
+
+/** Everything mapping needs about one invoice: the Norwegian company and its ordinary customer, unless told otherwise. */
+export const inputFor = (invoice: RackbeatInvoice, more: Partial<InvoiceInput> = {}): InvoiceInput => ({
+  invoice,
+  mark: MARK,
+  company: companies.NO,
+  customer: customers.home,
+  articles,
+  substitutes,
+  roundingArticle,
+  terms,
+  settings: settings(),
+  generation: 1,
+  orderDeliverAt: null,
+  originalNumber: null,
+  ...more,
+});

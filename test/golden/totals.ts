@@ -179,7 +179,12 @@ export const totals: readonly Worked[] = [
     input: { vatMethod: 'd' },
     lines: ['G25: 1 × 99.99 = 99.99 at 25', 'G25: 1 × 99.99 = 99.99 at 25', 'G25: 1 × 99.99 = 99.99 at 25'],
     totals: '299.97 + 74.99 = 374.96',
-    rows: ['G25: 1 × 99.99 = 99.99 as-is', 'G25: 1 × 99.99 = 99.99 as-is', 'G25: 1 × 99.99 = 99.99 as-is', 'AVRUND: -1 × 0.01 = -0.01 balance'],
+    rows: [
+      'G25: 1 × 99.99 = 99.99 as-is',
+      'G25: 1 × 99.99 = 99.99 as-is',
+      'G25: 1 × 99.99 = 99.99 as-is',
+      'AVRUND: -1 × 0.01 = -0.01 balance',
+    ],
     vat: '74.99 / 75.00',
     verdict: 'equal / explained',
   },

@@ -7,7 +7,7 @@ import { toDraftBody } from '../../src/mapping/draft-body.ts';
 import type { InvoiceInput, InvoiceOutcome, PlannedArticleRow } from '../../src/mapping/facts.ts';
 import { mapInvoice } from '../../src/mapping/invoice.ts';
 import type { RackbeatInvoice } from '../../src/rackbeat/schema.ts';
-import { articles, companies, customers, roundingArticle, settings, substitutes, terms } from '../golden/shop.ts';
+import { companies, customers, inputFor, settings } from '../golden/shop.ts';
 import { type MadeInvoice, madeInvoice, oreOf, rackbeatInvoices, spreadInvoices } from './rackbeat-arbitrary.ts';
 import { RUNS } from './runs.ts';
 import { inOre, scaled, vendorDraft } from './vendor.ts';
@@ -15,21 +15,7 @@ import { inOre, scaled, vendorDraft } from './vendor.ts';
 type Facts = Partial<InvoiceInput>;
 
 const map = (invoice: RackbeatInvoice, facts: Facts = {}): InvoiceOutcome =>
-  mapInvoice({
-    invoice,
-    mark: 'RB-7K2M9QXT',
-    company: companies.NO,
-    customer: customers.home,
-    articles,
-    substitutes,
-    roundingArticle,
-    terms,
-    settings: settings(),
-    generation: 1,
-    orderDeliverAt: null,
-    originalNumber: '501',
-    ...facts,
-  });
+  mapInvoice(inputFor(invoice, { originalNumber: '501', ...facts }));
 
 type Mapped = Extract<InvoiceOutcome, { ok: true }>;
 
@@ -64,7 +50,14 @@ const vendor = (outcome: Mapped, method: 'c' | 'd', turnsCredit = false) => {
   const percents: Record<string, string> = {};
   for (const row of articleRows(outcome)) percents[`id-${row.article}`] = formatDecimal(row.vatPercent);
   const body = toDraftBody(outcome.document, { customerId: 'customer-1', articleIds: new Map(keys.map((key) => [key, `id-${key}`])) });
-  return vendorDraft(body, { percents, method, includesVat: outcome.document.includesVat, priceDecimals: 2, currency: outcome.document.currency, turnsCredit });
+  return vendorDraft(body, {
+    percents,
+    method,
+    includesVat: outcome.document.includesVat,
+    priceDecimals: 2,
+    currency: outcome.document.currency,
+    turnsCredit,
+  });
 };
 
 const modeNo = settings((draft) => {
@@ -156,11 +149,17 @@ describe('every invoice that Rackbeat can compute', () => {
           const said = made.lines[row.line ?? -1]?.line;
           const discount = decimal(said?.discount ?? '0').div(decimal('100'));
           if (!row.discount.eq(decimal('0'))) expect(row.discount.minus(discount).abs().lte(decimal('0.00005'))).toBe(true);
-          if (row.step === 'as-is' || row.step === 'net-price') expect(row.quantity.abs().eq(decimal(said?.quantity ?? '0').abs())).toBe(true);
+          if (row.step === 'as-is' || row.step === 'net-price')
+            expect(row.quantity.abs().eq(decimal(said?.quantity ?? '0').abs())).toBe(true);
         }
         for (const [index, { line }] of made.lines.entries()) {
           const halves = articleRows(outcome).filter((row) => row.line === index && row.step === 'split');
-          if (halves.length > 0) expect(sum(halves.map(({ quantity }) => quantity)).abs().eq(decimal(line.quantity).abs())).toBe(true);
+          if (halves.length > 0)
+            expect(
+              sum(halves.map(({ quantity }) => quantity))
+                .abs()
+                .eq(decimal(line.quantity).abs()),
+            ).toBe(true);
         }
       }),
       RUNS,
@@ -186,7 +185,11 @@ describe('credit notes', () => {
           expect(compareDraft(outcome.expected, draft, 'accept').action).toBe('book');
           // Sent the wrong way round, the draft says so and tells what to send instead.
           const wrong = compareDraft(outcome.expected, vendor(outcome, 'c', !turnsCredit), 'accept');
-          expect(wrong).toMatchObject({ verdict: 'mismatch', action: 'replan', replan: { creditQuantity: turnsCredit ? 'negative' : 'positive' } });
+          expect(wrong).toMatchObject({
+            verdict: 'mismatch',
+            action: 'replan',
+            replan: { creditQuantity: turnsCredit ? 'negative' : 'positive' },
+          });
         }
       }),
       RUNS,
@@ -200,7 +203,14 @@ describe('order and text', () => {
   it('totals do not depend on the order of the lines', () => {
     const shuffled = fc.tuple(rackbeatInvoices, fc.infiniteStream(fc.nat())).map(([made, stream]) => {
       const keyed = made.lines.map((line) => ({ line, key: stream.next().value ?? 0 }));
-      return { made, other: madeInvoice(keyed.sort((x, y) => x.key - y.key).map(({ line }) => line), made.net, made.vat) };
+      return {
+        made,
+        other: madeInvoice(
+          keyed.sort((x, y) => x.key - y.key).map(({ line }) => line),
+          made.net,
+          made.vat,
+        ),
+      };
     });
     fc.assert(
       fc.property(shuffled, ({ made, other }) => {
@@ -218,7 +228,8 @@ describe('order and text', () => {
         const reversed = madeInvoice([...made.lines].reverse(), made.net, made.vat);
         const targets = (outcome: Mapped): string[] => {
           const sums = new Map<number, bigint>();
-          for (const row of articleRows(outcome)) sums.set(row.line ?? -1, (sums.get(row.line ?? -1) ?? 0n) + scaled(formatMoney(row.amount), 2));
+          for (const row of articleRows(outcome))
+            sums.set(row.line ?? -1, (sums.get(row.line ?? -1) ?? 0n) + scaled(formatMoney(row.amount), 2));
           return [...sums.values()].map(String).sort();
         };
         expect(targets(mapped(reversed))).toEqual(targets(mapped(made)));
@@ -287,11 +298,29 @@ describe('numbers that do not agree', () => {
   });
 
   it('nonsense never throws', () => {
-    const wild = fc.oneof(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }).map(String), fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 }).map((value) => value.toFixed(6)));
-    const line = fc.record({ item: fc.constantFrom('G25', '-', '†X', 'LAGER'), quantity: wild, price: wild, discount: wild, percent: wild, total: wild });
+    const wild = fc.oneof(
+      fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }).map(String),
+      fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 }).map((value) => value.toFixed(6)),
+    );
+    const line = fc.record({
+      item: fc.constantFrom('G25', '-', '†X', 'LAGER'),
+      quantity: wild,
+      price: wild,
+      discount: wild,
+      percent: wild,
+      total: wild,
+    });
     fc.assert(
       fc.property(fc.array(line, { maxLength: 5 }), wild, wild, wild, fc.boolean(), (lines, net, vat, gross, credit) => {
-        const outcome = map(madeInvoice([], 0n, 0n).invoice({ is_creditnote: credit, total_subtotal: net, total_vat: vat, total_total: gross, lines: lines.map(asLine) }));
+        const outcome = map(
+          madeInvoice([], 0n, 0n).invoice({
+            is_creditnote: credit,
+            total_subtotal: net,
+            total_vat: vat,
+            total_total: gross,
+            lines: lines.map(asLine),
+          }),
+        );
         expect([true, false, 'skip', 'wait']).toContain(outcome.ok);
       }),
       RUNS,
@@ -313,22 +342,28 @@ const asLine = (line: { item: string; quantity: string; price: string; discount:
 describe('the comparison', () => {
   it('never calls a draft equal whose money is not Rackbeat’s', () => {
     fc.assert(
-      fc.property(rackbeatInvoices, fc.nat(), fc.constantFrom('amount', 'vat', 'total', 'row', 'rate'), fc.bigInt({ min: 1n, max: 300n }), (made, which, what, ore) => {
-        const outcome = mapped(made);
-        const draft = vendor(outcome, 'c');
-        const rows = draft.Rows ?? [];
-        const targets = rows.filter((row) => !row.IsTextRow);
-        const row = targets[which % targets.length];
-        if (!row) return;
-        const more = decimal(inOre(ore));
-        if (what === 'amount') row.Amount = (row.Amount ?? decimal('0')).plus(more);
-        if (what === 'vat') draft.TotalVatAmount = draft.TotalVatAmount.plus(more);
-        if (what === 'total') draft.TotalAmount = draft.TotalAmount.plus(more);
-        if (what === 'row') rows.push({ ...row, LineNumber: rows.length });
-        if (what === 'rate') row.VatRate = (row.VatRate ?? decimal('0')).plus(ONE).plus(ONE);
-        const verdict = compareDraft(outcome.expected, draft, 'ask').verdict;
-        expect(verdict).toBe('mismatch');
-      }),
+      fc.property(
+        rackbeatInvoices,
+        fc.nat(),
+        fc.constantFrom('amount', 'vat', 'total', 'row', 'rate'),
+        fc.bigInt({ min: 1n, max: 300n }),
+        (made, which, what, ore) => {
+          const outcome = mapped(made);
+          const draft = vendor(outcome, 'c');
+          const rows = draft.Rows ?? [];
+          const targets = rows.filter((row) => !row.IsTextRow);
+          const row = targets[which % targets.length];
+          if (!row) return;
+          const more = decimal(inOre(ore));
+          if (what === 'amount') row.Amount = (row.Amount ?? decimal('0')).plus(more);
+          if (what === 'vat') draft.TotalVatAmount = draft.TotalVatAmount.plus(more);
+          if (what === 'total') draft.TotalAmount = draft.TotalAmount.plus(more);
+          if (what === 'row') rows.push({ ...row, LineNumber: rows.length });
+          if (what === 'rate') row.VatRate = (row.VatRate ?? decimal('0')).plus(ONE).plus(ONE);
+          const verdict = compareDraft(outcome.expected, draft, 'ask').verdict;
+          expect(verdict).toBe('mismatch');
+        },
+      ),
       RUNS,
     );
   });

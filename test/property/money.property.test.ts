@@ -45,10 +45,15 @@ describe('numerals', () => {
 
   it('give the row amount that whole numbers give', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: -(10n ** 8n), max: 10n ** 8n }), fc.bigInt({ min: 0n, max: 10n ** 11n }), fc.bigInt({ min: 0n, max: 10_000n }), (q, p, d) => {
-        const amount = rowAmount(decimal(inOre(q)), decimal(numeral(p * 100n)), decimal(numeral(d * 100n)));
-        expect(formatMoney(amount)).toBe(inOre(divided(q * p * (10_000n - d), 10n ** 8n)));
-      }),
+      fc.property(
+        fc.bigInt({ min: -(10n ** 8n), max: 10n ** 8n }),
+        fc.bigInt({ min: 0n, max: 10n ** 11n }),
+        fc.bigInt({ min: 0n, max: 10_000n }),
+        (q, p, d) => {
+          const amount = rowAmount(decimal(inOre(q)), decimal(numeral(p * 100n)), decimal(numeral(d * 100n)));
+          expect(formatMoney(amount)).toBe(inOre(divided(q * p * (10_000n - d), 10n ** 8n)));
+        },
+      ),
       RUNS,
     );
   });
@@ -69,7 +74,12 @@ describe('spreading öre', () => {
           const plain = round2(raw[index] ?? decimal('0'));
           expect(part.minus(plain).abs().lte(decimal('0.01'))).toBe(true);
           // Less than one öre from the unrounded amount: nothing is moved away from where it came from by more than rounding could.
-          expect(part.minus(raw[index] ?? part).abs().lt(decimal('0.0151'))).toBe(true);
+          expect(
+            part
+              .minus(raw[index] ?? part)
+              .abs()
+              .lt(decimal('0.0151')),
+          ).toBe(true);
         }
       }),
       RUNS,

@@ -46,7 +46,9 @@ const PERCENT_SCALE = 4;
 
 /** Row amount in öre. */
 function rowOre(row: DraftRowBody, priceDecimals: number): bigint {
-  const [quantity, price, discount] = [row.Quantity, row.UnitPrice, row.DiscountPercentage].map((value) => formatDecimal(value ?? decimal('0'))) as [string, string, string];
+  const [quantity, price, discount] = [row.Quantity, row.UnitPrice, row.DiscountPercentage].map((value) =>
+    formatDecimal(value ?? decimal('0')),
+  ) as [string, string, string];
   scaled(price, priceDecimals);
   if (price.startsWith('-')) throw new Error('negative unit price');
   const fraction = scaled(discount, DISCOUNT_SCALE);
@@ -73,7 +75,11 @@ export function vendorDraft(body: DraftBody, rules: VendorRules): Draft {
     const percent = rules.percents[row.ArticleId ?? ''];
     if (percent === undefined) throw new Error(`unknown article ${row.ArticleId}`);
     const ore = rowOre(row, rules.priceDecimals);
-    return { row, percent: row.ReversedConstructionServicesVatFree ? '0' : percent, ore: rules.turnsCredit && body.IsCreditInvoice ? -ore : ore };
+    return {
+      row,
+      percent: row.ReversedConstructionServicesVatFree ? '0' : percent,
+      ore: rules.turnsCredit && body.IsCreditInvoice ? -ore : ore,
+    };
   });
   const perPercent = new Map<string, bigint>();
   for (const { percent, ore } of rows) perPercent.set(percent, (perPercent.get(percent) ?? 0n) + ore);

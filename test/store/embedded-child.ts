@@ -7,6 +7,11 @@ const tell = (line: object): void => void process.stdout.write(`${JSON.stringify
 if (!embedded.ok) {
   tell(embedded);
 } else {
-  tell({ ok: true, connectionString: embedded.connectionString, attached: embedded.attached, ms: Math.round(performance.now() - startedAt) });
+  tell({
+    ok: true,
+    connectionString: embedded.connectionString,
+    attached: embedded.attached,
+    ms: Math.round(performance.now() - startedAt),
+  });
   process.stdin.once('data', () => void embedded.stop().then(() => process.exit(0)));
 }

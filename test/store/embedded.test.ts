@@ -54,7 +54,7 @@ test('only the server’s user can enter the folders of data and socket; nothing
   const dataDir = await usedDataDir(parent);
   const owner = await startOwner(dataDir);
   const socketFolder = (await readPidFile(clusterFolder(dataDir)))?.socketFolder ?? '';
-  for (const folder of [clusterFolder(dataDir), socketFolder]) expect((await lstat(folder)).mode & 0o777, folder).toBe(0o700);
+  for (const folder of [clusterFolder(dataDir), socketFolder]) expect((await lstat(folder)).mode & 0o777).toBe(0o700);
   expect(await runAsOwner(owner.connectionString, 'show listen_addresses')).toEqual([{ listen_addresses: '' }]);
   expect(await runAsOwner(owner.connectionString, 'show fsync')).toEqual([{ fsync: 'on' }]);
 });
@@ -111,7 +111,10 @@ test('the server is killed under a living owner: it comes back behind the same a
 test('our session in the server is ended: it is taken again before anybody else can own the folder', async () => {
   const dataDir = await usedDataDir(parent);
   const owner = await startOwner(dataDir);
-  await runAsOwner(owner.connectionString, `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'owner of the data folder'`);
+  await runAsOwner(
+    owner.connectionString,
+    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'owner of the data folder'`,
+  );
   await delay(300);
   expect(await startOwner(dataDir)).toMatchObject({ ok: false, code: 'embedded.already-running' });
 });
@@ -119,7 +122,8 @@ test('our session in the server is ended: it is taken again before anybody else 
 test('killed while the database is being made: the next start makes it, and nothing half-made is left', async () => {
   const dataDir = fresh();
   const half = startOwner(dataDir).catch(() => null);
-  const unfinished = async (): Promise<boolean> => (await readdir(dataDir).catch(() => [])).some((name) => name.startsWith('postgres.new-'));
+  const unfinished = async (): Promise<boolean> =>
+    (await readdir(dataDir).catch(() => [])).some((name) => name.startsWith('postgres.new-'));
   while (!(await unfinished())) await delay(5);
   const [child] = await Promise.all([half, killByFolder(dataDir)]);
   expect(child).toBeNull();
@@ -165,7 +169,11 @@ test('a running server of another version or other settings is stopped and start
 test('a database of another major version is refused, and so is a folder that holds something else', async () => {
   const dataDir = await usedDataDir(parent);
   await writeFile(join(clusterFolder(dataDir), 'PG_VERSION'), '17\n');
-  expect(await startEmbedded({ dataDir })).toMatchObject({ ok: false, code: 'embedded.other-version', params: { data: '17', program: '18' } });
+  expect(await startEmbedded({ dataDir })).toMatchObject({
+    ok: false,
+    code: 'embedded.other-version',
+    params: { data: '17', program: '18' },
+  });
   const occupied = fresh();
   await mkdir(clusterFolder(occupied), { recursive: true });
   await writeFile(join(clusterFolder(occupied), 'holiday.jpg'), '');
@@ -175,7 +183,11 @@ test('a database of another major version is refused, and so is a folder that ho
 test('a server that cannot start says where to look', async () => {
   const dataDir = await usedDataDir(parent);
   await writeFile(join(clusterFolder(dataDir), 'postgresql.conf'), 'nonsense = 1\n');
-  expect(await startEmbedded({ dataDir })).toMatchObject({ ok: false, code: 'embedded.did-not-start', params: { detail: expect.stringContaining('postgresql.conf') } });
+  expect(await startEmbedded({ dataDir })).toMatchObject({
+    ok: false,
+    code: 'embedded.did-not-start',
+    params: { detail: expect.stringContaining('postgresql.conf') },
+  });
 });
 
 test('a folder that cannot be made is refused', async () => {
@@ -196,27 +208,37 @@ test.runIf(asRoot)('root’s server runs as nobody, in a folder that only lets i
 test.runIf(asRoot)('a folder under one that is closed to nobody is refused by name', async () => {
   const closed = fresh();
   await mkdir(closed, { mode: 0o700 });
-  expect(await startEmbedded({ dataDir: join(closed, 'data') })).toMatchObject({ ok: false, code: 'embedded.folder-closed', params: { user: 'nobody' } });
+  expect(await startEmbedded({ dataDir: join(closed, 'data') })).toMatchObject({
+    ok: false,
+    code: 'embedded.folder-closed',
+    params: { user: 'nobody' },
+  });
 });
 
-test.runIf(asRoot && (await canReach({ switchTo: { name: 'nobody', ...NOBODY } }, import.meta.filename)))('an ordinary user needs nothing either', async () => {
-  const dataDir = fresh();
-  await mkdir(dataDir);
-  await chown(dataDir, NOBODY.uid, NOBODY.gid);
-  const owner = await startOwner(dataDir, NOBODY);
-  expect(owner).toMatchObject({ ok: true, attached: false });
-  await owner.kill();
-  const next = await startOwner(dataDir, NOBODY);
-  expect(next).toMatchObject({ ok: true, attached: true });
-  await next.stop();
-});
+test.runIf(asRoot && (await canReach({ switchTo: { name: 'nobody', ...NOBODY } }, import.meta.filename)))(
+  'an ordinary user needs nothing either',
+  async () => {
+    const dataDir = fresh();
+    await mkdir(dataDir);
+    await chown(dataDir, NOBODY.uid, NOBODY.gid);
+    const owner = await startOwner(dataDir, NOBODY);
+    expect(owner).toMatchObject({ ok: true, attached: false });
+    await owner.kill();
+    const next = await startOwner(dataDir, NOBODY);
+    expect(next).toMatchObject({ ok: true, attached: true });
+    await next.stop();
+  },
+);
 
 test('a program that the server’s user cannot read, or without its links, is copied and runs', async () => {
   const { program, user } = await known();
   const closed = fresh();
   await mkdir(closed, { mode: 0o700 });
   const hidden = join(closed, 'native');
-  await cp(program.folder, hidden, { recursive: true, filter: async (path) => !path.endsWith('.a') && !(await lstat(path)).isSymbolicLink() });
+  await cp(program.folder, hidden, {
+    recursive: true,
+    filter: async (path) => !path.endsWith('.a') && !(await lstat(path)).isSymbolicLink(),
+  });
   if (!asRoot) {
     await chmod(join(hidden, 'lib'), 0o500);
     undo.push(() => chmod(join(hidden, 'lib'), 0o700));

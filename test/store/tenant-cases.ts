@@ -26,8 +26,29 @@ const message = { code: 'test', params: {} };
 const invoice = { kind: 'invoice', recordKey: '1', generation: 1 } as const;
 const pair = { accessToken: 'a', refreshToken: 'r', expiresAt: later };
 const author = { statedName: 'A', sourceAddress: null };
-const ending: transfers.TransferEnd = { state: 'done', reason: message, notes: [], wakeAt: null, attempts: 1, issueId: null, title: null, facts: {}, settingsRevision: 1 };
-const call = { effectId: null, system: 'rackbeat', method: 'GET', path: '/', requestBody: null, status: 200, responseBody: null, failureCode: null, startedAt: now, durationMs: 1 };
+const ending: transfers.TransferEnd = {
+  state: 'done',
+  reason: message,
+  notes: [],
+  wakeAt: null,
+  attempts: 1,
+  issueId: null,
+  title: null,
+  facts: {},
+  settingsRevision: 1,
+};
+const call = {
+  effectId: null,
+  system: 'rackbeat',
+  method: 'GET',
+  path: '/',
+  requestBody: null,
+  status: 200,
+  responseBody: null,
+  failureCode: null,
+  startedAt: now,
+  durationMs: 1,
+};
 
 /** By module, by function. */
 export const TENANT_CASES: Record<string, Record<string, Act>> = {
@@ -41,7 +62,18 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
     lockEffect: (trx) => effects.lockEffect(trx, 'draft.create', '1', 1),
     abandonSent: (trx, other) => effects.abandonSent(trx, other.transferId, later),
     recordSending: (trx, other) =>
-      effects.recordSending(trx, { transferId: other.transferId, kind: 'draft.update', recordKey: '1', generation: 1, owner: 'o', fence: 1, bodyHash: 'h', body: {}, now: later, deadlineAt: later }),
+      effects.recordSending(trx, {
+        transferId: other.transferId,
+        kind: 'draft.update',
+        recordKey: '1',
+        generation: 1,
+        owner: 'o',
+        fence: 1,
+        bodyHash: 'h',
+        body: {},
+        now: later,
+        deadlineAt: later,
+      }),
     recordOutcome: (trx, other) => effects.recordOutcome(trx, other.effectId, { state: 'settled' }, later),
     recordAbsence: (trx, other) => effects.recordAbsence(trx, other.effectId, later),
   },
@@ -62,7 +94,11 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
     findLinks: (trx) => links.findLinks(trx, 'customer', ['1']),
     findLinkTo: (trx) => links.findLinkTo(trx, 'customer', 'ea-1'),
     saveLink: (trx) =>
-      links.saveLink(trx, { kind: 'customer', rackbeatKey: '1', generation: 1, rackbeatId: null, eaccountingId: 'ea-2', eaccountingNumber: null, facts: {} }, later),
+      links.saveLink(
+        trx,
+        { kind: 'customer', rackbeatKey: '1', generation: 1, rackbeatId: null, eaccountingId: 'ea-2', eaccountingNumber: null, facts: {} },
+        later,
+      ),
     removeLink: (trx) => links.removeLink(trx, 'customer', '1'),
   },
   'secrets.ts': {
@@ -116,7 +152,14 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
   },
   'webhook-registrations.ts': {
     saveWebhookRegistration: (trx) =>
-      webhooks.saveWebhookRegistration(trx, { wish: 'wish', event: 'e', rackbeatWebhookId: '9', tokenHash: 'h', url: 'u', createdAt: later }),
+      webhooks.saveWebhookRegistration(trx, {
+        wish: 'wish',
+        event: 'e',
+        rackbeatWebhookId: '9',
+        tokenHash: 'h',
+        url: 'u',
+        createdAt: later,
+      }),
     findWebhookRegistration: (trx) => webhooks.findWebhookRegistration(trx, 'wish'),
     listWebhookRegistrations: (trx) => webhooks.listWebhookRegistrations(trx),
     deleteWebhookRegistration: (trx) => webhooks.deleteWebhookRegistration(trx, 'wish'),

@@ -32,10 +32,13 @@ test('every exported function of the store has a case or a reason', async () => 
 });
 
 test('no case is of a function that is gone', async () => {
-  for (const [module, cases] of Object.entries(TENANT_CASES)) expect(await exportedFunctions(module)).toEqual(expect.arrayContaining(Object.keys(cases)));
+  for (const [module, cases] of Object.entries(TENANT_CASES))
+    expect(await exportedFunctions(module)).toEqual(expect.arrayContaining(Object.keys(cases)));
 });
 
-const everyCase = Object.entries(TENANT_CASES).flatMap(([module, cases]) => Object.entries(cases).map(([name, act]) => ({ name: `${module}#${name}`, act })));
+const everyCase = Object.entries(TENANT_CASES).flatMap(([module, cases]) =>
+  Object.entries(cases).map(([name, act]) => ({ name: `${module}#${name}`, act })),
+);
 
 describe.each(everyCase)('$name', ({ act }) => {
   test('does not notice whether another tenant exists, and leaves it as it is', async () => {
@@ -94,5 +97,7 @@ describe.each(tenantTables)('table $name', ({ name, enabled, forced, policies })
 test('erasing a connection erases every row of it', async () => {
   const id = world.own.id;
   await asOwner('delete from connections where id = $1', [id]);
-  for (const { name } of tenantTables) expect(await asOwner(`select from ${name} where connection_id = '${id}'`), name).toEqual([]);
+  const left: string[] = [];
+  for (const { name } of tenantTables) if ((await asOwner(`select from ${name} where connection_id = '${id}'`)).length > 0) left.push(name);
+  expect(left).toEqual([]);
 });

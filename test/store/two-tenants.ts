@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
-import pg from 'pg';
+import { DatabaseError, Pool, types } from 'pg';
 import { defaultSettings } from '../../api/settings.ts';
 import { asConnectionId, asEffectId, asTransferId, type ConnectionId, type EffectId, type TransferId } from '../../src/core/ids.ts';
 import { enterTenant, type TenantTransaction } from '../../src/store/database.ts';
@@ -44,8 +44,8 @@ export type Act = (trx: TenantTransaction, other: Tenant, world: { vault: Vault 
 class RolledBack extends Error {}
 
 export async function twoTenants(ownerConnection: string): Promise<World> {
-  const pool = new pg.Pool({ connectionString: ownerConnection, max: 1 });
-  pg.types.setTypeParser(20, Number);
+  const pool = new Pool({ connectionString: ownerConnection, max: 1 });
+  types.setTypeParser(types.builtins.INT8, Number);
   const owner = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const vault = testVault();
   const own = await seedTenant(owner, vault, 'canary-own');
@@ -67,7 +67,7 @@ export async function twoTenants(ownerConnection: string): Promise<World> {
     });
     await attempt.catch((error: unknown) => {
       if (error instanceof SealError) outcome.answer = 'refused: sealed for another';
-      else if (error instanceof pg.DatabaseError) outcome.answer = `refused: ${error.code}`;
+      else if (error instanceof DatabaseError) outcome.answer = `refused: ${error.code}`;
       else if (!(error instanceof RolledBack)) throw error;
     });
     return outcome;
@@ -93,11 +93,27 @@ function print(answer: unknown, known: ReadonlySet<string>): string {
   return text.replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => (known.has(id) ? id : 'new id'));
 }
 
-const TABLES = ['secrets', 'vendor_tokens', 'webhook_registrations', 'settings_revisions', 'inbox', 'cursors', 'issues', 'transfers', 'transfer_lines', 'effects', 'links', 'outside_calls'];
+const TABLES = [
+  'secrets',
+  'vendor_tokens',
+  'webhook_registrations',
+  'settings_revisions',
+  'inbox',
+  'cursors',
+  'issues',
+  'transfers',
+  'transfer_lines',
+  'effects',
+  'links',
+  'outside_calls',
+];
 
 /** Everything of one tenant, as one text. */
 async function rowsOf(db: Kysely<Tables> | Transaction<Tables>, id: ConnectionId): Promise<string> {
-  const parts = TABLES.map((table) => sql`select ${sql.lit(table)} as name, coalesce(jsonb_agg(to_jsonb(t) order by to_jsonb(t)), '[]') as rows from ${sql.table(table)} t where connection_id = ${id}`);
+  const parts = TABLES.map(
+    (table) =>
+      sql`select ${sql.lit(table)} as name, coalesce(jsonb_agg(to_jsonb(t) order by to_jsonb(t)), '[]') as rows from ${sql.table(table)} t where connection_id = ${id}`,
+  );
   const { rows } = await sql`${sql.join(parts, sql` union all `)}`.execute(db);
   return JSON.stringify(rows);
 }
@@ -113,10 +129,14 @@ async function seedTenant(db: Kysely<Tables>, vault: Vault, mark: string): Promi
   const settings = defaultSettings();
   settings.alerts.emails = [`${mark}@example.com`];
   await sql`insert into connections values (${id}, 'active', ${facts.rackbeatOrigin}, ${facts.rackbeatAccountId}, 'A', null, null,
-    ${facts.eaccountingOrigin}, ${facts.eaccountingCompanyId}, 'A', null, 'NO', 'NOK', 'Europe/Oslo', null, ${NOW}, ${NOW}, ${NOW})`.execute(db);
+    ${facts.eaccountingOrigin}, ${facts.eaccountingCompanyId}, 'A', null, 'NO', 'NOK', 'Europe/Oslo', null, ${NOW}, ${NOW}, ${NOW})`.execute(
+    db,
+  );
   await sql`insert into secrets values (${id}, 'key', ${seal('secrets', 'sealed', 'key')}, ${NOW})`.execute(db);
   await sql`insert into vendor_tokens (connection_id, access_sealed, refresh_sealed, expires_at, refreshed_at)
-    values (${id}, ${seal('vendor_tokens', 'access_sealed', id)}, ${seal('vendor_tokens', 'refresh_sealed', id)}, ${NOW}, ${NOW})`.execute(db);
+    values (${id}, ${seal('vendor_tokens', 'access_sealed', id)}, ${seal('vendor_tokens', 'refresh_sealed', id)}, ${NOW}, ${NOW})`.execute(
+    db,
+  );
   await sql`insert into webhook_registrations values (${id}, 'wish', 'event', ${mark}, ${mark}, ${mark}, ${NOW})`.execute(db);
   for (const revision of [1, 2]) {
     await sql`insert into settings_revisions values (${id}, ${revision}, 1, ${json(settings)}, ${NOW}, ${mark}, null)`.execute(db);
@@ -124,14 +144,24 @@ async function seedTenant(db: Kysely<Tables>, vault: Vault, mark: string): Promi
   await sql`insert into inbox (connection_id, event, record_key, received_at) values (${id}, ${mark}, '1', ${NOW})`.execute(db);
   await sql`insert into cursors values (${id}, 'flow', ${mark}, ${NOW})`.execute(db);
   await sql`insert into issues values (${issueId}, ${id}, 'cause', ${mark}, ${json({ mark })}, 'operator', ${NOW}, null)`.execute(db);
-  await sql`insert into issues values (${randomUUID()}, ${id}, 'stops nothing', ${mark}, ${json({ mark })}, 'operator', ${NOW}, null)`.execute(db);
+  await sql`insert into issues values (${randomUUID()}, ${id}, 'stops nothing', ${mark}, ${json({ mark })}, 'operator', ${NOW}, null)`.execute(
+    db,
+  );
   await sql`insert into transfers (id, connection_id, kind, record_key, title, state, reason_code, reason_params, wake_at, issue_id, lease_owner, lease_fence, lease_until, facts, created_at, updated_at)
-    values (${transferId}, ${id}, 'invoice', '1', ${mark}, 'waiting', ${mark}, ${json({})}, ${NOW}, ${issueId}, ${mark}, 1, ${NOW}, ${json({ rackbeatUpdatedAt: mark })}, ${NOW}, ${NOW})`.execute(db);
+    values (${transferId}, ${id}, 'invoice', '1', ${mark}, 'waiting', ${mark}, ${json({})}, ${NOW}, ${issueId}, ${mark}, 1, ${NOW}, ${json({ rackbeatUpdatedAt: mark })}, ${NOW}, ${NOW})`.execute(
+    db,
+  );
   await sql`insert into transfers (id, connection_id, kind, record_key, title, state, reason_code, reason_params, facts, created_at, updated_at)
-    values (${randomUUID()}, ${id}, 'product', '1', ${mark}, 'done', ${mark}, ${json({})}, ${json({ rackbeatUpdatedAt: mark })}, ${NOW}, ${NOW})`.execute(db);
-  await sql`insert into transfer_lines (connection_id, transfer_id, at, code, params) values (${id}, ${transferId}, ${NOW}, ${mark}, ${json({})})`.execute(db);
+    values (${randomUUID()}, ${id}, 'product', '1', ${mark}, 'done', ${mark}, ${json({})}, ${json({ rackbeatUpdatedAt: mark })}, ${NOW}, ${NOW})`.execute(
+    db,
+  );
+  await sql`insert into transfer_lines (connection_id, transfer_id, at, code, params) values (${id}, ${transferId}, ${NOW}, ${mark}, ${json({})})`.execute(
+    db,
+  );
   await sql`insert into effects (id, connection_id, transfer_id, kind, record_key, generation, state, body_hash, body, sent_at, created_at, updated_at)
-    values (${effectId}, ${id}, ${transferId}, 'draft.create', '1', 1, 'sent', ${mark}, ${json({ mark })}, ${NOW}, ${NOW}, ${NOW})`.execute(db);
+    values (${effectId}, ${id}, ${transferId}, 'draft.create', '1', 1, 'sent', ${mark}, ${json({ mark })}, ${NOW}, ${NOW}, ${NOW})`.execute(
+    db,
+  );
   await sql`insert into links (connection_id, kind, rackbeat_key, eaccounting_id, facts, linked_at, updated_at)
     values (${id}, 'customer', '1', 'ea-1', ${json({ mark })}, ${NOW}, ${NOW})`.execute(db);
   await sql`insert into outside_calls (connection_id, transfer_id, effect_id, system, method, path, response_body, started_at, duration_ms)

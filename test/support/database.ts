@@ -3,7 +3,7 @@
  * file: `const { ledger } = await testDatabase();`. It is dropped when the file has run.
  */
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
+import { Client, type QueryResultRow } from 'pg';
 import { afterAll, inject } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 
@@ -11,7 +11,7 @@ export const TEMPLATE_DATABASE = 'template_migrated';
 
 export interface TestDatabase extends Database {
   /** Runs SQL as the server's superuser, past every wall: for set-up and for looking. */
-  asOwner<Row extends pg.QueryResultRow = pg.QueryResultRow>(text: string, values?: unknown[]): Promise<Row[]>;
+  asOwner: <Row extends QueryResultRow = QueryResultRow>(text: string, values?: unknown[]) => Promise<Row[]>;
 }
 
 /** Clones the template and opens the ledger on the clone. `ledgerPoolSize`: 4 unless the test is about many at once. */
@@ -43,8 +43,8 @@ export function withDatabaseName(connectionString: string, name: string): string
   return url.href;
 }
 
-export async function runAsOwner<Row extends pg.QueryResultRow>(connectionString: string, text: string, values?: unknown[]): Promise<Row[]> {
-  const client = new pg.Client({ connectionString });
+export async function runAsOwner<Row extends QueryResultRow>(connectionString: string, text: string, values?: unknown[]): Promise<Row[]> {
+  const client = new Client({ connectionString });
   client.on('error', () => {});
   await client.connect();
   try {

@@ -19,11 +19,15 @@ function loginOf(request: FastifyRequest): string | null {
   return cookies.find((part) => part.startsWith(`${cookieName}=`))?.slice(cookieName.length + 1) ?? null;
 }
 
-const valuesOf = (source: unknown): Record<string, unknown> => (typeof source === 'object' && source !== null ? (source as Record<string, unknown>) : {});
+const valuesOf = (source: unknown): Record<string, unknown> =>
+  typeof source === 'object' && source !== null ? (source as Record<string, unknown>) : {};
 
 function loginPage(request: AuthorizeRequest): string {
   return page({
-    system: 'eaccounting', name: 'eAccounting', heading: 'Log in', narrow: true,
+    system: 'eaccounting',
+    name: 'eAccounting',
+    heading: 'Log in',
+    narrow: true,
     body: html`<p>An application wants to reach your company. Log in to go on. In the sandbox any e-mail and password will do.</p>
 <form method="post" action="/connect/login" data-step="accept">${hiddenFields(request.carried)}
 ${field({ label: 'E-mail', name: 'email', type: 'email', value: 'kari@nordlyshandel.example', attributes: { autocomplete: 'username' } })}
@@ -35,7 +39,10 @@ ${field({ label: 'Password', name: 'password', type: 'password', value: 'sandbox
 function consentPage(eaccounting: EAccounting, request: AuthorizeRequest): string {
   const companies = Object.values(eaccounting.companies);
   return page({
-    system: 'eaccounting', name: 'eAccounting', heading: 'Give access to your company?', narrow: true,
+    system: 'eaccounting',
+    name: 'eAccounting',
+    heading: 'Give access to your company?',
+    narrow: true,
     body: html`<p>The application <strong>${request.clientId}</strong> asks for:</p>
 <ul>${request.scopes.map((scope) => html`<li>${scopeTexts[scope] ?? scope} <span class="quiet">(${scope})</span></li>`)}</ul>
 <form method="post" action="/connect/consent" data-step="accept">${hiddenFields(request.carried)}
@@ -53,7 +60,17 @@ export function addAuthorizeRoutes(eaccounting: EAccounting): void {
 
   const answerFault = (reply: FastifyReply, fault: AuthorizeFault): FastifyReply => {
     if ('page' in fault) {
-      return sendPage(reply, page({ system: 'eaccounting', name: 'eAccounting', heading: 'This link does not work', narrow: true, body: html`<p class="note bad">${fault.page}</p>` }), { status: 400 });
+      return sendPage(
+        reply,
+        page({
+          system: 'eaccounting',
+          name: 'eAccounting',
+          heading: 'This link does not work',
+          narrow: true,
+          body: html`<p class="note bad">${fault.page}</p>`,
+        }),
+        { status: 400 },
+      );
     }
     return reply.redirect(redirectBack(fault.redirect, eaccounting.origin(), { error: fault.error }), 302);
   };
@@ -63,7 +80,8 @@ export function addAuthorizeRoutes(eaccounting: EAccounting): void {
     if (isFault(read)) return answerFault(reply, read);
     const login = loginOf(request);
     const isLoggedIn = login !== null && logins.has(login) && !read.prompts.includes('login');
-    if (read.prompts.includes('none')) return answerFault(reply, { redirect: read, error: isLoggedIn ? 'consent_required' : 'login_required' });
+    if (read.prompts.includes('none'))
+      return answerFault(reply, { redirect: read, error: isLoggedIn ? 'consent_required' : 'login_required' });
     return sendPage(reply, isLoggedIn ? consentPage(eaccounting, read) : loginPage(read));
   });
 
@@ -77,7 +95,9 @@ export function addAuthorizeRoutes(eaccounting: EAccounting): void {
     // The request for a fresh log-in is met; asking again would never end.
     const carried = { ...read.carried, prompt: read.prompts.filter((prompt) => prompt !== 'login').join(' ') };
     const query = new URLSearchParams(Object.entries(carried).filter(([name, value]) => name !== 'prompt' || value !== ''));
-    return reply.header('set-cookie', `${cookieName}=${login}; Path=/connect; HttpOnly; SameSite=Lax`).redirect(`/connect/authorize?${query.toString()}`, 303);
+    return reply
+      .header('set-cookie', `${cookieName}=${login}; Path=/connect; HttpOnly; SameSite=Lax`)
+      .redirect(`/connect/authorize?${query.toString()}`, 303);
   });
 
   app.post('/connect/consent', (request, reply) => {
@@ -88,12 +108,24 @@ export function addAuthorizeRoutes(eaccounting: EAccounting): void {
     if (login === null || !logins.has(login)) return sendPage(reply, loginPage(read));
     if (values['answer'] === 'no') return reply.redirect(redirectBack(read, eaccounting.origin(), { error: 'access_denied' }), 303);
     const company = values['company'];
-    if (typeof company !== 'string' || !Object.hasOwn(eaccounting.companies, company)) return sendPage(reply, consentPage(eaccounting, read), { status: 400 });
+    if (typeof company !== 'string' || !Object.hasOwn(eaccounting.companies, company))
+      return sendPage(reply, consentPage(eaccounting, read), { status: 400 });
     const grant = eaccounting.grants.addGrant({ company: company as CompanyKey, clientId: read.clientId, scopes: read.scopes });
     const { code } = eaccounting.grants.addCode({
-      grantId: grant.id, redirectUri: read.redirectUri, challenge: read.challenge, challengeMethod: read.challengeMethod, expiresAt: clock.now().getTime() + codeLifeMs,
+      grantId: grant.id,
+      redirectUri: read.redirectUri,
+      challenge: read.challenge,
+      challengeMethod: read.challengeMethod,
+      expiresAt: clock.now().getTime() + codeLifeMs,
     });
-    return reply.redirect(redirectBack(read, eaccounting.origin(), { code, scope: read.scopes.join(' '), session_state: randomBytes(12).toString('base64url') }), 303);
+    return reply.redirect(
+      redirectBack(read, eaccounting.origin(), {
+        code,
+        scope: read.scopes.join(' '),
+        session_state: randomBytes(12).toString('base64url'),
+      }),
+      303,
+    );
   });
 
   app.get('/connect/endsession', (request, reply) => {

@@ -13,16 +13,32 @@ export interface AuthorizeRequest {
   carried: Record<string, string>;
 }
 
-const names = ['client_id', 'redirect_uri', 'response_type', 'scope', 'state', 'prompt', 'acr_values', 'code_challenge', 'code_challenge_method', 'nonce'];
+const names = [
+  'client_id',
+  'redirect_uri',
+  'response_type',
+  'scope',
+  'state',
+  'prompt',
+  'acr_values',
+  'code_challenge',
+  'code_challenge_method',
+  'nonce',
+];
 
 /** `page`: the request can't be trusted, so a page says why. `redirect`: the client is told. */
 export type AuthorizeFault = { page: string } | { redirect: AuthorizeRequest; error: string };
 
 export function readAuthorizeRequest(values: Record<string, unknown>, appUrl: string): AuthorizeRequest | AuthorizeFault {
-  const carried = Object.fromEntries(names.flatMap((name) => (typeof values[name] === 'string' ? [[name, values[name]]] : []))) as Record<string, string>;
-  if (carried['client_id'] !== sandboxClient.id) return { page: `There is no client "${carried['client_id'] ?? ''}". The sandbox knows "${sandboxClient.id}".` };
+  const carried = Object.fromEntries(names.flatMap((name) => (typeof values[name] === 'string' ? [[name, values[name]]] : []))) as Record<
+    string,
+    string
+  >;
+  if (carried['client_id'] !== sandboxClient.id)
+    return { page: `There is no client "${carried['client_id'] ?? ''}". The sandbox knows "${sandboxClient.id}".` };
   const redirectUri = carried['redirect_uri'] ?? '';
-  if (!isAllowedRedirect(redirectUri, appUrl)) return { page: `The redirect address "${redirectUri}" is not registered. The sandbox takes any address on this machine.` };
+  if (!isAllowedRedirect(redirectUri, appUrl))
+    return { page: `The redirect address "${redirectUri}" is not registered. The sandbox takes any address on this machine.` };
   const request: AuthorizeRequest = {
     clientId: sandboxClient.id,
     redirectUri,
@@ -34,8 +50,10 @@ export function readAuthorizeRequest(values: Record<string, unknown>, appUrl: st
     carried,
   };
   if (carried['response_type'] !== 'code') return { redirect: request, error: 'unsupported_response_type' };
-  if (carried['code_challenge_method'] !== undefined && !['S256', 'plain'].includes(carried['code_challenge_method'])) return { redirect: request, error: 'invalid_request' };
-  if (!request.scopes.includes('ea:api') || request.scopes.some((scope) => !Object.hasOwn(scopeTexts, scope))) return { redirect: request, error: 'invalid_scope' };
+  if (carried['code_challenge_method'] !== undefined && !['S256', 'plain'].includes(carried['code_challenge_method']))
+    return { redirect: request, error: 'invalid_request' };
+  if (!request.scopes.includes('ea:api') || request.scopes.some((scope) => !Object.hasOwn(scopeTexts, scope)))
+    return { redirect: request, error: 'invalid_scope' };
   return request;
 }
 

@@ -130,6 +130,11 @@ export function openGrants(kept: KeptGrants | null): Grants {
       for (const token of expired) token.expiresAt = nowMs;
       return expired.length;
     },
-    keep: () => ({ grants: [...grants.values()], codes: [...codes.values()], accessTokens: [...accessTokens.values()], refreshTokens: [...refreshTokens.values()] }),
+    keep: () => ({
+      grants: [...grants.values()],
+      codes: [...codes.values()],
+      accessTokens: [...accessTokens.values()],
+      refreshTokens: [...refreshTokens.values()],
+    }),
   };
 }

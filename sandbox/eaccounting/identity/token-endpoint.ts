@@ -15,7 +15,8 @@ const graceMs = 60_000;
 type Form = Record<string, unknown>;
 const field = (form: Form, name: string): string => (typeof form[name] === 'string' ? form[name] : '');
 const formOf = (request: FastifyRequest): Form => (typeof request.body === 'object' && request.body !== null ? (request.body as Form) : {});
-const oauthError = (reply: FastifyReply, error: string): FastifyReply => reply.code(400).header('cache-control', 'no-store').send({ error });
+const oauthError = (reply: FastifyReply, error: string): FastifyReply =>
+  reply.code(400).header('cache-control', 'no-store').send({ error });
 
 /** Credentials from the header or from the body. */
 function credentials(request: FastifyRequest, form: Form): { id: string; secret: string } {

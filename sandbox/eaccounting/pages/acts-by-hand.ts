@@ -24,7 +24,8 @@ const refused = (result: Refusal): { text: string; bad: boolean } => ({ text: `$
 
 /** The draft as a body, with the fields of the form put in. */
 function editedBody({ doc }: StoredDraft, form: Record<string, string>): unknown {
-  const numeral = (text: string | undefined, old: number): number => (text === undefined || text.trim() === '' ? old : Number(text.replace(',', '.')));
+  const numeral = (text: string | undefined, old: number): number =>
+    text === undefined || text.trim() === '' ? old : Number(text.replace(',', '.'));
   return {
     ...doc,
     InvoiceDate: form['invoiceDate'] || null,
@@ -32,7 +33,12 @@ function editedBody({ doc }: StoredDraft, form: Record<string, string>): unknown
     Rows: doc.Rows.map((row) => ({
       ...row,
       Text: form[`text${row.LineNumber}`] ?? row.Text,
-      ...(row.IsTextRow ? {} : { Quantity: numeral(form[`quantity${row.LineNumber}`], row.Quantity), UnitPrice: numeral(form[`price${row.LineNumber}`], row.UnitPrice) }),
+      ...(row.IsTextRow
+        ? {}
+        : {
+            Quantity: numeral(form[`quantity${row.LineNumber}`], row.Quantity),
+            UnitPrice: numeral(form[`price${row.LineNumber}`], row.UnitPrice),
+          }),
     })),
   };
 }
@@ -43,9 +49,11 @@ export function addDocumentPages(eaccounting: EAccounting): void {
     const { said } = request.query as { said?: string };
     return said ? { text: said } : null;
   };
-  const goTo = (reply: FastifyReply, path: string, said: string): FastifyReply => reply.redirect(`${path}?said=${encodeURIComponent(said)}`, 303);
+  const goTo = (reply: FastifyReply, path: string, said: string): FastifyReply =>
+    reply.redirect(`${path}?said=${encodeURIComponent(said)}`, 303);
 
-  const withDraft = (act: (books: Books, draft: StoredDraft, request: FastifyRequest, reply: FastifyReply) => FastifyReply) =>
+  const withDraft =
+    (act: (books: Books, draft: StoredDraft, request: FastifyRequest, reply: FastifyReply) => FastifyReply) =>
     (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
       const { company, id } = request.params as Params;
       if (!isCompanyKey(eaccounting, company)) return notThere(reply, `There is no company ${company}.`);
@@ -53,7 +61,8 @@ export function addDocumentPages(eaccounting: EAccounting): void {
       const draft = books.company.drafts.get(id);
       return draft ? act(books, draft, request, reply) : notThere(reply, 'This draft is not there any more.');
     };
-  const withInvoice = (act: (books: Books, invoice: StoredInvoice, request: FastifyRequest, reply: FastifyReply) => FastifyReply) =>
+  const withInvoice =
+    (act: (books: Books, invoice: StoredInvoice, request: FastifyRequest, reply: FastifyReply) => FastifyReply) =>
     (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
       const { company, id } = request.params as Params;
       if (!isCompanyKey(eaccounting, company)) return notThere(reply, `There is no company ${company}.`);
@@ -62,41 +71,82 @@ export function addDocumentPages(eaccounting: EAccounting): void {
       return invoice ? act(books, invoice, request, reply) : notThere(reply, 'There is no such invoice.');
     };
 
-  app.get('/companies/:company/drafts/:id', withDraft((books, draft, request, reply) => sendPage(reply, draftPage(books, draft, saidIn(request)))));
+  app.get(
+    '/companies/:company/drafts/:id',
+    withDraft((books, draft, request, reply) => sendPage(reply, draftPage(books, draft, saidIn(request)))),
+  );
 
-  app.post('/companies/:company/drafts/:id', withDraft((books, draft, request, reply) => {
-    const changed = readDraft(books, editedBody(draft, request.body as Record<string, string>), draft);
-    if (isRefusal(changed)) return sendPage(reply, draftPage(books, draft, refused(changed)), { status: 400 });
-    books.company.drafts.put(changed);
-    commit(request, { account: books.company.key, effect: 'draft.updated', key: draftKey(changed), summary: `by hand: draft ${changed.doc.Id}` });
-    return goTo(reply, companyPath(books.company.key, `drafts/${changed.doc.Id}`), 'Saved.');
-  }));
+  app.post(
+    '/companies/:company/drafts/:id',
+    withDraft((books, draft, request, reply) => {
+      const changed = readDraft(books, editedBody(draft, request.body as Record<string, string>), draft);
+      if (isRefusal(changed)) return sendPage(reply, draftPage(books, draft, refused(changed)), { status: 400 });
+      books.company.drafts.put(changed);
+      commit(request, {
+        account: books.company.key,
+        effect: 'draft.updated',
+        key: draftKey(changed),
+        summary: `by hand: draft ${changed.doc.Id}`,
+      });
+      return goTo(reply, companyPath(books.company.key, `drafts/${changed.doc.Id}`), 'Saved.');
+    }),
+  );
 
-  app.post('/companies/:company/drafts/:id/delete', withDraft((books, draft, request, reply) => {
-    books.company.drafts.remove(draft.doc.Id);
-    commit(request, { account: books.company.key, effect: 'draft.deleted', key: draftKey(draft), summary: `by hand: draft ${draft.doc.Id}` });
-    return goTo(reply, companyPath(books.company.key, 'drafts'), `The draft for ${draft.doc.CustomerName ?? ''} is deleted.`);
-  }));
+  app.post(
+    '/companies/:company/drafts/:id/delete',
+    withDraft((books, draft, request, reply) => {
+      books.company.drafts.remove(draft.doc.Id);
+      commit(request, {
+        account: books.company.key,
+        effect: 'draft.deleted',
+        key: draftKey(draft),
+        summary: `by hand: draft ${draft.doc.Id}`,
+      });
+      return goTo(reply, companyPath(books.company.key, 'drafts'), `The draft for ${draft.doc.CustomerName ?? ''} is deleted.`);
+    }),
+  );
 
   // A person's conversion follows the company's setting for the date, as the vendor's own page does.
-  app.post('/companies/:company/drafts/:id/convert', withDraft((books, draft, request, reply) => {
-    if (draft.convertedTo) return goTo(reply, companyPath(books.company.key, `invoices/${draft.convertedTo}`), 'Converted already.');
-    const invoice = convertDraft(books, draft, { keepOriginalDraftDate: false, overrideCompanyKeepOriginalDraftDate: false }, undefined);
-    if (isRefusal(invoice)) return sendPage(reply, draftPage(books, draft, refused(invoice)), { status: 400 });
-    settle(books, draft, invoice);
-    commit(request, { account: books.company.key, effect: 'invoice.booked', key: invoiceKey(invoice), summary: `by hand: invoice ${invoice.doc.InvoiceNumber} of ${invoice.doc.InvoiceDate} from draft ${draft.doc.Id}` });
-    return goTo(reply, companyPath(books.company.key, `invoices/${invoice.doc.Id}`), `Booked as invoice ${invoice.doc.InvoiceNumber}.`);
-  }));
+  app.post(
+    '/companies/:company/drafts/:id/convert',
+    withDraft((books, draft, request, reply) => {
+      if (draft.convertedTo) return goTo(reply, companyPath(books.company.key, `invoices/${draft.convertedTo}`), 'Converted already.');
+      const invoice = convertDraft(books, draft, { keepOriginalDraftDate: false, overrideCompanyKeepOriginalDraftDate: false }, undefined);
+      if (isRefusal(invoice)) return sendPage(reply, draftPage(books, draft, refused(invoice)), { status: 400 });
+      settle(books, draft, invoice);
+      commit(request, {
+        account: books.company.key,
+        effect: 'invoice.booked',
+        key: invoiceKey(invoice),
+        summary: `by hand: invoice ${invoice.doc.InvoiceNumber} of ${invoice.doc.InvoiceDate} from draft ${draft.doc.Id}`,
+      });
+      return goTo(reply, companyPath(books.company.key, `invoices/${invoice.doc.Id}`), `Booked as invoice ${invoice.doc.InvoiceNumber}.`);
+    }),
+  );
 
-  app.get('/companies/:company/invoices/:id', withInvoice((books, invoice, request, reply) => sendPage(reply, invoicePage(books, invoice, emailsOf(books, invoice), saidIn(request)))));
+  app.get(
+    '/companies/:company/invoices/:id',
+    withInvoice((books, invoice, request, reply) =>
+      sendPage(reply, invoicePage(books, invoice, emailsOf(books, invoice), saidIn(request))),
+    ),
+  );
 
-  app.post('/companies/:company/invoices/:id/void', withInvoice((books, invoice, request, reply) => {
-    const why = whyNotVoided(invoice);
-    if (why) return sendPage(reply, invoicePage(books, invoice, emailsOf(books, invoice), refused(why)), { status: 400 });
-    voidInvoice(books, invoice);
-    commit(request, { account: books.company.key, effect: 'invoice.voided', key: invoiceKey(invoice), summary: `by hand: invoice ${invoice.doc.InvoiceNumber}` });
-    return goTo(reply, companyPath(books.company.key, `invoices/${invoice.doc.Id}`), 'Voided.');
-  }));
+  app.post(
+    '/companies/:company/invoices/:id/void',
+    withInvoice((books, invoice, request, reply) => {
+      const why = whyNotVoided(invoice);
+      if (why) return sendPage(reply, invoicePage(books, invoice, emailsOf(books, invoice), refused(why)), { status: 400 });
+      voidInvoice(books, invoice);
+      commit(request, {
+        account: books.company.key,
+        effect: 'invoice.voided',
+        key: invoiceKey(invoice),
+        summary: `by hand: invoice ${invoice.doc.InvoiceNumber}`,
+      });
+      return goTo(reply, companyPath(books.company.key, `invoices/${invoice.doc.Id}`), 'Voided.');
+    }),
+  );
 }
 
-const emailsOf = ({ company }: Books, { doc }: StoredInvoice): Books['company']['emails'] => company.emails.filter(({ invoiceId }) => invoiceId === doc.Id);
+const emailsOf = ({ company }: Books, { doc }: StoredInvoice): Books['company']['emails'] =>
+  company.emails.filter(({ invoiceId }) => invoiceId === doc.Id);

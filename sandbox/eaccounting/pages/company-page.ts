@@ -5,7 +5,14 @@ import { page, sendPage } from '../../kit/page.ts';
 import type { Company, CompanyKey } from '../company.ts';
 import type { EAccounting } from '../eaccounting.ts';
 
-const sections = [['articles', 'Articles'], ['customers', 'Customers'], ['drafts', 'Invoice drafts'], ['invoices', 'Sales invoices'], ['emails', 'Sent e-mails'], ['settings', 'Company settings']] as const;
+const sections = [
+  ['articles', 'Articles'],
+  ['customers', 'Customers'],
+  ['drafts', 'Invoice drafts'],
+  ['invoices', 'Sales invoices'],
+  ['emails', 'Sent e-mails'],
+  ['settings', 'Company settings'],
+] as const;
 export type Section = (typeof sections)[number][0];
 
 export const companyPath = (key: CompanyKey, section: string): string => `/companies/${key}/${section}`;
@@ -15,7 +22,13 @@ export function isCompanyKey(eaccounting: EAccounting, text: string): text is Co
 }
 
 /** `said`: what just happened, or why it did not. */
-export function companyPage(company: Company, section: Section, heading: string, body: Markup, said: { text: string; bad?: boolean } | null = null): string {
+export function companyPage(
+  company: Company,
+  section: Section,
+  heading: string,
+  body: Markup,
+  said: { text: string; bad?: boolean } | null = null,
+): string {
   return page({
     system: 'eaccounting',
     name: `eAccounting – ${company.settings.name}`,
@@ -27,7 +40,17 @@ export function companyPage(company: Company, section: Section, heading: string,
 }
 
 export const notThere = (reply: FastifyReply, what: string): FastifyReply =>
-  sendPage(reply, page({ system: 'eaccounting', name: 'eAccounting', heading: 'Not found', narrow: true, body: html`<p>${what}</p><p><a href="/">Start page</a></p>` }), { status: 404 });
+  sendPage(
+    reply,
+    page({
+      system: 'eaccounting',
+      name: 'eAccounting',
+      heading: 'Not found',
+      narrow: true,
+      body: html`<p>${what}</p><p><a href="/">Start page</a></p>`,
+    }),
+    { status: 404 },
+  );
 
 const figures = new Intl.NumberFormat('nb-NO', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 export const money = (amount: number, currency: string | null): string => `${figures.format(amount)} ${currency ?? ''}`;

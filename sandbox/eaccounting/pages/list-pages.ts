@@ -1,16 +1,17 @@
 /** The registers and documents of a company as plain lists. They change nothing. */
+
+import type { Markup } from '../../kit/html.ts';
 import { html } from '../../kit/html.ts';
 import { sendPage, table } from '../../kit/page.ts';
+import type { Books } from '../books.ts';
 import { percentOn } from '../company.ts';
 import { booksOf, type EAccounting } from '../eaccounting.ts';
 import { paymentStatus } from '../invoices.ts';
 import { companyPage, companyPath, isCompanyKey, money, notThere, type Section } from './company-page.ts';
-import type { Books } from '../books.ts';
-import type { Markup } from '../../kit/html.ts';
 
 /** Enough for a person to look at; programs have the API. */
 const shown = 500;
-const newest = <Row>(rows: Row[]): Row[] => rows.toReversed().slice(0, shown);
+const newest = <Row>(rows: readonly Row[]): Row[] => rows.toReversed().slice(0, shown);
 
 function articles({ company, today }: Books): Markup {
   const percentOf = (codingId: string): string => {
@@ -60,7 +61,10 @@ function drafts({ company }: Books): Markup {
     empty: 'There are no drafts.',
     rows: newest(company.drafts.all()),
     columns: [
-      { head: 'Customer', cell: ({ doc }) => html`<a href="${companyPath(company.key, `drafts/${doc.Id}`)}">${doc.CustomerNumber} ${doc.CustomerName}</a>` },
+      {
+        head: 'Customer',
+        cell: ({ doc }) => html`<a href="${companyPath(company.key, `drafts/${doc.Id}`)}">${doc.CustomerNumber} ${doc.CustomerName}</a>`,
+      },
       { head: 'Invoice date', cell: ({ doc }) => doc.InvoiceDate },
       { head: 'Due date', cell: ({ doc }) => doc.DueDate },
       { head: 'Last row', cell: ({ doc }) => doc.Rows.at(-1)?.Text ?? '' },
@@ -85,7 +89,7 @@ function invoices({ company, today }: Books): Markup {
       { head: 'Reference', cell: ({ doc }) => doc.PaymentReferenceNumber },
       { head: 'VAT', number: true, cell: ({ doc }) => money(doc.TotalVatAmountInvoiceCurrency, doc.CurrencyCode) },
       { head: 'Total', number: true, cell: ({ doc }) => money(doc.TotalAmountInvoiceCurrency, doc.CurrencyCode) },
-      { head: 'Status', cell: ({ doc, voided }) => (voided ? 'Voided' : states[paymentStatus(doc, today)] ?? '') },
+      { head: 'Status', cell: ({ doc, voided }) => (voided ? 'Voided' : (states[paymentStatus(doc, today)] ?? '')) },
     ],
   });
 }
@@ -108,7 +112,11 @@ function emails({ company }: Books): Markup {
 
 export function addListPages(eaccounting: EAccounting): void {
   const pages: [Section, string, (books: Books) => Markup][] = [
-    ['articles', 'Articles', articles], ['customers', 'Customers', customers], ['drafts', 'Invoice drafts', drafts], ['invoices', 'Sales invoices', invoices], ['emails', 'Sent e-mails', emails],
+    ['articles', 'Articles', articles],
+    ['customers', 'Customers', customers],
+    ['drafts', 'Invoice drafts', drafts],
+    ['invoices', 'Sales invoices', invoices],
+    ['emails', 'Sent e-mails', emails],
   ];
   for (const [section, heading, body] of pages) {
     eaccounting.standIn.app.get(`/companies/:company/${section}`, (request, reply) => {

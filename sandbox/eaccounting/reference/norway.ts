@@ -5,16 +5,25 @@
 import { guidFor } from '../../kit/random.ts';
 import { endOfMonth } from '../calendar.ts';
 import type { KeptCompany } from '../company.ts';
-import { coding, type CodingParts, terms, unit } from './reference.ts';
+import { type CodingParts, coding, terms, unit } from './reference.ts';
 
 const goods = (percent: number, domestic: number): CodingParts => ({
   name: `Varer ${percent} % mva`,
   english: `Goods ${percent} % VAT`,
   type: 'Goods',
   percent,
-  accounts: percent === 0
-    ? { DomesticSalesVatExemptAccountNumber: domestic, DomesticSalesVatCodeExemptAccountNumber: domestic, ForeignSalesVatExemptOutsideEuAccountNumber: 3100 }
-    : { DomesticSalesSubjectToVatAccountNumber: domestic, DomesticSalesVatExemptAccountNumber: 3200, ForeignSalesVatExemptOutsideEuAccountNumber: 3100 },
+  accounts:
+    percent === 0
+      ? {
+          DomesticSalesVatExemptAccountNumber: domestic,
+          DomesticSalesVatCodeExemptAccountNumber: domestic,
+          ForeignSalesVatExemptOutsideEuAccountNumber: 3100,
+        }
+      : {
+          DomesticSalesSubjectToVatAccountNumber: domestic,
+          DomesticSalesVatExemptAccountNumber: 3200,
+          ForeignSalesVatExemptOutsideEuAccountNumber: 3100,
+        },
 });
 
 const service = (percent: number, domestic: number, exported: number | null = 3120): CodingParts => ({
@@ -22,9 +31,18 @@ const service = (percent: number, domestic: number, exported: number | null = 31
   english: `Services ${percent} % VAT`,
   type: 'Service',
   percent,
-  accounts: percent === 0
-    ? { DomesticSalesVatExemptAccountNumber: domestic, DomesticSalesVatCodeExemptAccountNumber: domestic, ForeignSalesVatExemptOutsideEuAccountNumber: exported }
-    : { DomesticSalesSubjectToVatAccountNumber: domestic, DomesticSalesVatExemptAccountNumber: 3220, ForeignSalesVatExemptOutsideEuAccountNumber: exported },
+  accounts:
+    percent === 0
+      ? {
+          DomesticSalesVatExemptAccountNumber: domestic,
+          DomesticSalesVatCodeExemptAccountNumber: domestic,
+          ForeignSalesVatExemptOutsideEuAccountNumber: exported,
+        }
+      : {
+          DomesticSalesSubjectToVatAccountNumber: domestic,
+          DomesticSalesVatExemptAccountNumber: 3220,
+          ForeignSalesVatExemptOutsideEuAccountNumber: exported,
+        },
 });
 
 /** `today`: the company's day, `YYYY-MM-DD`. */
@@ -32,7 +50,11 @@ export function norwegianCompany(today: string): KeptCompany {
   const year = Number(today.slice(0, 4));
   const changed = `${year - 1}-01-02T08:00:00Z`;
   const fiscalYear = (each: number, locked: boolean): KeptCompany['fiscalYears'][number] => ({
-    Id: guidFor(`NO:year:${each}`), StartDate: `${each}-01-01`, EndDate: `${each}-12-31`, IsLockedForAccounting: locked, BookkeepingMethod: 0,
+    Id: guidFor(`NO:year:${each}`),
+    StartDate: `${each}-01-01`,
+    EndDate: `${each}-12-31`,
+    IsLockedForAccounting: locked,
+    BookkeepingMethod: 0,
   });
   const allTerms = [
     terms('NO', 'Kontant', 'Cash', 0, 2, 'sales'),
@@ -48,21 +70,58 @@ export function norwegianCompany(today: string): KeptCompany {
     key: 'NO',
     timeZone: 'Europe/Oslo',
     settings: {
-      name: 'Nordlys Handel AS', email: 'post@nordlyshandel.example', phone: '+47 22 00 00 00', address: 'Havnelageret 4', postalCode: '0150', city: 'Oslo',
-      countryCode: 'NO', currencyCode: 'NOK', corporateIdentityNumber: '311000101', vatCode: 'NO311000101MVA', companyIdentifier: guidFor('NO:company'),
-      termsOfPaymentId: guidFor('NO:terms:Netto 14 dager'), iban: null, bankGiro: null, swish: null,
-      domesticCurrencyRounding: 0, keepOriginalDraftDate: null, showPricesExclVatPC: false, accountingLockedTo: endOfMonth(today, -2),
-      usesMoss: false, usesReverseConstructionVat: false, usesRotReducedInvoicing: false, usesPaymentReferenceNumber: true, stockModule: false,
-      autoInvoiceStatus: 2, emailText: 'Vedlagt finner du faktura fra oss. Takk for handelen!',
+      name: 'Nordlys Handel AS',
+      email: 'post@nordlyshandel.example',
+      phone: '+47 22 00 00 00',
+      address: 'Havnelageret 4',
+      postalCode: '0150',
+      city: 'Oslo',
+      countryCode: 'NO',
+      currencyCode: 'NOK',
+      corporateIdentityNumber: '311000101',
+      vatCode: 'NO311000101MVA',
+      companyIdentifier: guidFor('NO:company'),
+      termsOfPaymentId: guidFor('NO:terms:Netto 14 dager'),
+      iban: null,
+      bankGiro: null,
+      swish: null,
+      domesticCurrencyRounding: 0,
+      keepOriginalDraftDate: null,
+      showPricesExclVatPC: false,
+      accountingLockedTo: endOfMonth(today, -2),
+      usesMoss: false,
+      usesReverseConstructionVat: false,
+      usesRotReducedInvoicing: false,
+      usesPaymentReferenceNumber: true,
+      stockModule: false,
+      autoInvoiceStatus: 2,
+      emailText: 'Vedlagt finner du faktura fra oss. Takk for handelen!',
     },
     units: [
-      unit('NO', 'stk', 'Stykk', 'pcs'), unit('NO', 'time', 'Time', 'hour'), unit('NO', 'kg', 'Kilogram', 'kg'), unit('NO', 'm', 'Meter', 'm'),
-      unit('NO', 'l', 'Liter', 'l'), unit('NO', 'eske', 'Eske', 'box'), unit('NO', 'pk', 'Pakke', 'pack'), unit('NO', 'mnd', 'Måned', 'month'),
+      unit('NO', 'stk', 'Stykk', 'pcs'),
+      unit('NO', 'time', 'Time', 'hour'),
+      unit('NO', 'kg', 'Kilogram', 'kg'),
+      unit('NO', 'm', 'Meter', 'm'),
+      unit('NO', 'l', 'Liter', 'l'),
+      unit('NO', 'eske', 'Eske', 'box'),
+      unit('NO', 'pk', 'Pakke', 'pack'),
+      unit('NO', 'mnd', 'Måned', 'month'),
     ],
     terms: allTerms,
     codings: [
-      goods(25, 3000), goods(15, 3030), goods(0, 3100), service(25, 3020), service(12, 3040), service(0, 3120),
-      { name: 'Arrangement 25 % mva, kun innland', english: 'Events 25 % VAT, domestic only', type: 'Service', percent: 25, accounts: { DomesticSalesSubjectToVatAccountNumber: 3025, DomesticSalesVatExemptAccountNumber: 3220 } } satisfies CodingParts,
+      goods(25, 3000),
+      goods(15, 3030),
+      goods(0, 3100),
+      service(25, 3020),
+      service(12, 3040),
+      service(0, 3120),
+      {
+        name: 'Arrangement 25 % mva, kun innland',
+        english: 'Events 25 % VAT, domestic only',
+        type: 'Service',
+        percent: 25,
+        accounts: { DomesticSalesSubjectToVatAccountNumber: 3025, DomesticSalesVatExemptAccountNumber: 3220 },
+      } satisfies CodingParts,
       { ...goods(25, 3009), name: 'Utgått varegruppe 25 % mva', english: 'Discontinued goods 25 % VAT', isActive: false },
     ].map((parts) => coding('NO', parts, changed)),
     vatCodes: [
@@ -72,18 +131,46 @@ export function norwegianCompany(today: string): KeptCompany {
       { id: guidFor('NO:vat:5'), code: '5', description: 'Ingen utgående avgift (innenfor loven)', percent: 0, account: 2700 },
     ],
     fiscalYears: [fiscalYear(year - 1, true), fiscalYear(year, false)],
-    users: [{
-      Id: guidFor('user:kari'), Email: 'kari@nordlyshandel.example', FirstName: 'Kari', LastName: 'Solvang', IsActive: true, IsCurrentUser: true, IsConsultant: false,
-      HasPurchaseInvoicesApprovalPermission: true, HasVATReportsApprovalPermission: true,
-    }],
+    users: [
+      {
+        Id: guidFor('user:kari'),
+        Email: 'kari@nordlyshandel.example',
+        FirstName: 'Kari',
+        LastName: 'Solvang',
+        IsActive: true,
+        IsCurrentUser: true,
+        IsConsultant: false,
+        HasPurchaseInvoicesApprovalPermission: true,
+        HasVATReportsApprovalPermission: true,
+      },
+    ],
     accountNames: {
-      1500: 'Kundefordringer', 1505: 'Kundefordringer utland', 2700: 'Utgående mva 0 %', 2701: 'Utgående mva høy sats', 2702: 'Utgående mva lav sats', 2703: 'Utgående mva middels sats',
-      3000: 'Salgsinntekt varer 25 %', 3009: 'Salgsinntekt utgåtte varer', 3020: 'Salgsinntekt tjenester 25 %', 3025: 'Salgsinntekt arrangement', 3030: 'Salgsinntekt varer 15 %',
-      3040: 'Salgsinntekt tjenester 12 %', 3100: 'Salgsinntekt varer, avgiftsfri', 3120: 'Salgsinntekt tjenester, avgiftsfri', 3200: 'Salg unntatt mva, varer', 3220: 'Salg unntatt mva, tjenester', 7740: 'Øreavrunding',
+      1500: 'Kundefordringer',
+      1505: 'Kundefordringer utland',
+      2700: 'Utgående mva 0 %',
+      2701: 'Utgående mva høy sats',
+      2702: 'Utgående mva lav sats',
+      2703: 'Utgående mva middels sats',
+      3000: 'Salgsinntekt varer 25 %',
+      3009: 'Salgsinntekt utgåtte varer',
+      3020: 'Salgsinntekt tjenester 25 %',
+      3025: 'Salgsinntekt arrangement',
+      3030: 'Salgsinntekt varer 15 %',
+      3040: 'Salgsinntekt tjenester 12 %',
+      3100: 'Salgsinntekt varer, avgiftsfri',
+      3120: 'Salgsinntekt tjenester, avgiftsfri',
+      3200: 'Salg unntatt mva, varer',
+      3220: 'Salg unntatt mva, tjenester',
+      7740: 'Øreavrunding',
     },
     receivables: { domestic: 1500, foreign: 1505 },
     rounding: 7740,
-    articles: [], customers: [], drafts: [], invoices: [], emails: [], links: [],
+    articles: [],
+    customers: [],
+    drafts: [],
+    invoices: [],
+    emails: [],
+    links: [],
     appStatus: { Id: guidFor('NO:app'), ActivationStatus: 1, ModifiedUtc: changed },
     next: { customer: 1001, article: 1, invoice: 5001, voucher: 1 },
   };

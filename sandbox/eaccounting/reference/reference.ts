@@ -1,9 +1,9 @@
 /** What the two companies' reference data have in common: how units, terms and codings are made. */
 import { guidFor } from '../../kit/random.ts';
 import type { Coding, Terms, Unit } from '../article-model.ts';
+import { codingModel } from '../article-model.ts';
 import type { CompanyKey, DatedCoding } from '../company.ts';
 import { blank } from '../fields.ts';
-import { codingModel } from '../article-model.ts';
 
 const typeTexts = ['Normal', 'CurrentMonth', 'Cash', 'CardPayment', 'DigitalWallet', 'PaymentServiceProvider'];
 
@@ -15,7 +15,14 @@ export const unit = (company: CompanyKey, abbreviation: string, name: string, en
   AbbreviationEnglish: english,
 });
 
-export function terms(company: CompanyKey, name: string, english: string, days: number, type = 0, use: 'sales' | 'purchase' | 'both' = 'both'): Terms {
+export function terms(
+  company: CompanyKey,
+  name: string,
+  english: string,
+  days: number,
+  type = 0,
+  use: 'sales' | 'purchase' | 'both' = 'both',
+): Terms {
   return {
     Id: guidFor(`${company}:terms:${name}`),
     Name: name,

@@ -24,7 +24,13 @@ function balances({ company }: Books, day: string): Balance[] {
   }
   return [...totals]
     .toSorted(([a], [b]) => a - b)
-    .map(([account, total]) => ({ AccountNumber: account, AccountName: company.accountNames[String(account)] ?? null, Balance: toNumber(total), AccountType: 0, AccountTypeDescription: null }));
+    .map(([account, total]) => ({
+      AccountNumber: account,
+      AccountName: company.accountNames[String(account)] ?? null,
+      Balance: toNumber(total),
+      AccountType: 0,
+      AccountTypeDescription: null,
+    }));
 }
 
 export function addBalanceRoutes(eaccounting: EAccounting): void {

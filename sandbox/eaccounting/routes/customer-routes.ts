@@ -6,7 +6,9 @@ import { isRefusal, notFound } from '../refusal.ts';
 import { addApiRoute, list, scopes } from './api.ts';
 
 export function addCustomerRoutes(eaccounting: EAccounting): void {
-  addApiRoute(eaccounting, 'GET', '/v2/customers', scopes.salesRead, (call) => list(call, call.books.company.customers.all(), customerModel));
+  addApiRoute(eaccounting, 'GET', '/v2/customers', scopes.salesRead, (call) =>
+    list(call, call.books.company.customers.all(), customerModel),
+  );
 
   addApiRoute(eaccounting, 'GET', '/v2/customers/:id', scopes.salesRead, ({ books, id }) => {
     const customer = books.company.customers.get(id);

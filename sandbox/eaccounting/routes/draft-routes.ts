@@ -19,14 +19,20 @@ export function isListed({ switches, now }: Books, createdUtc: string | null): b
 export const draftKey = ({ doc }: StoredDraft): string => markOf(doc.Rows, doc.Id);
 export const invoiceKey = ({ doc }: StoredInvoice): string => markOf(doc.Rows, doc.CreatedFromDraftId ?? doc.Id);
 
-const summaryOf = ({ doc }: StoredDraft): string => `draft ${doc.Id} for ${doc.CustomerName ?? ''}, ${doc.TotalAmount} ${doc.InvoiceCurrencyCode ?? ''}`;
+const summaryOf = ({ doc }: StoredDraft): string =>
+  `draft ${doc.Id} for ${doc.CustomerName ?? ''}, ${doc.TotalAmount} ${doc.InvoiceCurrencyCode ?? ''}`;
 
 export function addDraftRoutes(eaccounting: EAccounting): void {
   const path = '/v2/customerinvoicedrafts';
 
   addApiRoute(eaccounting, 'GET', path, scopes.salesRead, (call) => {
     const { books } = call;
-    const stored = new Map(books.company.drafts.all().filter(({ doc }) => isListed(books, doc.CreatedUtc)).map((draft) => [draft.doc, draft]));
+    const stored = new Map(
+      books.company.drafts
+        .all()
+        .filter(({ doc }) => isListed(books, doc.CreatedUtc))
+        .map((draft) => [draft.doc, draft]),
+    );
     const refused = [
       ...(books.switches.get('draftFilterByRows') === 'refused' ? ['Rows'] : []),
       ...(books.switches.get('draftFilterByCustomer') === 'refused' ? ['CustomerId', 'CustomerNumber'] : []),
@@ -75,7 +81,11 @@ export function addDraftRoutes(eaccounting: EAccounting): void {
     const invoice = convertDraft(books, draft, choice, body);
     if (isRefusal(invoice)) return invoice;
     settle(books, draft, invoice);
-    commit({ effect: 'invoice.booked', key: invoiceKey(invoice), summary: `invoice ${invoice.doc.InvoiceNumber} of ${invoice.doc.InvoiceDate} from draft ${id}` });
+    commit({
+      effect: 'invoice.booked',
+      key: invoiceKey(invoice),
+      summary: `invoice ${invoice.doc.InvoiceNumber} of ${invoice.doc.InvoiceDate} from draft ${id}`,
+    });
     return { status: 201, body: printInvoice(books, invoice) };
   });
 }

@@ -6,15 +6,15 @@ import { readEmail, sendEmail, voidInvoice, whyNotVoided } from '../invoices.ts'
 import { QueryFault, readMoment } from '../odata-parse.ts';
 import { printInvoice } from '../print.ts';
 import { isRefusal, notFound, type Refusal, refusal } from '../refusal.ts';
-import { addApiRoute, list, scopes } from './api.ts';
+import { addApiRoute, list, parameter, scopes } from './api.ts';
 import { invoiceKey, isListed } from './draft-routes.ts';
 
 /** `modifiedSinceUtc`: from that moment on. Null when absent. */
 function modifiedSince(query: Record<string, unknown>): number | null | Refusal {
-  const value = Object.entries(query).find(([name]) => name.toLowerCase() === 'modifiedsinceutc')?.[1];
+  const value = parameter(query, 'modifiedSinceUtc');
   if (value === undefined) return null;
   try {
-    return readMoment(String(value));
+    return readMoment(value);
   } catch (error) {
     if (error instanceof QueryFault) return refusal(6001, `InvalidInputException - modifiedSinceUtc: ${error.message}`);
     throw error;
@@ -28,7 +28,9 @@ export function addInvoiceRoutes(eaccounting: EAccounting): void {
     const { books, query } = call;
     const since = modifiedSince(query);
     if (isRefusal(since)) return since;
-    const shown = books.company.invoices.all().filter(({ doc }) => isListed(books, doc.CreatedUtc) && (since === null || Date.parse(doc.ModifiedUtc ?? '') >= since));
+    const shown = books.company.invoices
+      .all()
+      .filter(({ doc }) => isListed(books, doc.CreatedUtc) && (since === null || Date.parse(doc.ModifiedUtc ?? '') >= since));
     const stored = new Map(shown.map((invoice) => [invoice.doc, invoice]));
     const refused = [
       ...(books.switches.get('invoiceFilterByRows') === 'refused' ? ['Rows'] : []),
@@ -50,7 +52,11 @@ export function addInvoiceRoutes(eaccounting: EAccounting): void {
     const email = readEmail(books, invoice, body);
     if (isRefusal(email)) return email;
     sendEmail(books, invoice, email);
-    commit({ effect: 'invoice.emailed', key: invoiceKey(invoice), summary: `invoice ${invoice.doc.InvoiceNumber} to ${[email.to, ...email.cc].join(', ')}` });
+    commit({
+      effect: 'invoice.emailed',
+      key: invoiceKey(invoice),
+      summary: `invoice ${invoice.doc.InvoiceNumber} to ${[email.to, ...email.cc].join(', ')}`,
+    });
     return { status: 200 };
   });
 

@@ -48,7 +48,11 @@ export function addPartnerRoutes(eaccounting: EAccounting): void {
     if (status.ActivationStatus !== read.ActivationStatus) {
       status.ActivationStatus = read.ActivationStatus;
       status.ModifiedUtc = books.stamp;
-      commit({ effect: read.ActivationStatus === 0 ? 'app.activated' : 'app.deactivated', key: status.Id, summary: books.company.settings.name });
+      commit({
+        effect: read.ActivationStatus === 0 ? 'app.activated' : 'app.deactivated',
+        key: status.Id,
+        summary: books.company.settings.name,
+      });
     }
     return { status: 200, body: status };
   });

@@ -1,6 +1,15 @@
 /** Reference data: only read over the API. Units, terms, codings and VAT codes differ from company to company. */
 import { toNumber } from '../../kit/rational.ts';
-import { codingModel, countryModel, currencyModel, fiscalYearModel, termsModel, unitModel, userModel, vatCodeModel } from '../article-model.ts';
+import {
+  codingModel,
+  countryModel,
+  currencyModel,
+  fiscalYearModel,
+  termsModel,
+  unitModel,
+  userModel,
+  vatCodeModel,
+} from '../article-model.ts';
 import type { Books } from '../books.ts';
 import { companyDay, type VatCode } from '../company.ts';
 import { printCompanySettings } from '../company-settings.ts';
@@ -10,13 +19,13 @@ import type { EAccounting } from '../eaccounting.ts';
 import { printCoding, printPercent } from '../print.ts';
 import { asDay } from '../read-body.ts';
 import { isRefusal, notFound, type Refusal, refusal } from '../refusal.ts';
-import { addApiRoute, list, scopes } from './api.ts';
+import { addApiRoute, list, parameter, scopes } from './api.ts';
 
 /** The day of `?vatRateDate=`, today when absent. */
 function vatRateDay(books: Books, query: Record<string, unknown>): string | Refusal {
-  const value = Object.entries(query).find(([name]) => name.toLowerCase() === 'vatratedate')?.[1];
+  const value = parameter(query, 'vatRateDate');
   if (value === undefined) return companyDay(books.company, books.now);
-  return asDay(String(value)) ?? refusal(6001, 'InvalidInputException - vatRateDate is not a valid date');
+  return asDay(value) ?? refusal(6001, 'InvalidInputException - vatRateDate is not a valid date');
 }
 
 const printCountry = (books: Books, { code, english, norwegian, swedish, isEu }: SandboxCountry): object => ({
@@ -27,11 +36,19 @@ const printCountry = (books: Books, { code, english, norwegian, swedish, isEu }:
 });
 
 const printVatCode = (books: Books, { id, code, description, percent, account }: VatCode): object => ({
-  Id: id, Code: code, Description: description, VatRate: printPercent(books, percent), OssCodeType: 0, RelatedAccounts: { AccountNumber1: account, AccountNumber2: null, AccountNumber3: null },
+  Id: id,
+  Code: code,
+  Description: description,
+  VatRate: printPercent(books, percent),
+  OssCodeType: 0,
+  RelatedAccounts: { AccountNumber1: account, AccountNumber2: null, AccountNumber3: null },
 });
 
 export function addReferenceRoutes(eaccounting: EAccounting): void {
-  addApiRoute(eaccounting, 'GET', '/v2/companysettings', scopes.salesRead, ({ books }) => ({ status: 200, body: printCompanySettings(books) }));
+  addApiRoute(eaccounting, 'GET', '/v2/companysettings', scopes.salesRead, ({ books }) => ({
+    status: 200,
+    body: printCompanySettings(books),
+  }));
 
   addApiRoute(eaccounting, 'GET', '/v2/units', scopes.salesRead, (call) => list(call, call.books.company.units, unitModel));
   addApiRoute(eaccounting, 'GET', '/v2/units/:id', scopes.salesRead, ({ books, id }) => {
@@ -47,7 +64,13 @@ export function addReferenceRoutes(eaccounting: EAccounting): void {
 
   addApiRoute(eaccounting, 'GET', '/v2/articleaccountcodings', scopes.salesRead, (call) => {
     const day = vatRateDay(call.books, call.query);
-    return isRefusal(day) ? day : list(call, call.books.company.codings.map((coding) => printCoding(call.books, coding, day)), codingModel);
+    return isRefusal(day)
+      ? day
+      : list(
+          call,
+          call.books.company.codings.map((coding) => printCoding(call.books, coding, day)),
+          codingModel,
+        );
   });
   addApiRoute(eaccounting, 'GET', '/v2/articleaccountcodings/:id', scopes.salesRead, ({ books, id, query }) => {
     const day = vatRateDay(books, query);
@@ -56,30 +79,52 @@ export function addReferenceRoutes(eaccounting: EAccounting): void {
     return found ? { status: 200, body: printCoding(books, found, day) } : notFound('ArticleAccountCoding', id);
   });
 
-  addApiRoute(eaccounting, 'GET', '/v2/countries', scopes.salesRead, (call) => list(call, countries.map((country) => printCountry(call.books, country)), countryModel));
+  addApiRoute(eaccounting, 'GET', '/v2/countries', scopes.salesRead, (call) =>
+    list(
+      call,
+      countries.map((country) => printCountry(call.books, country)),
+      countryModel,
+    ),
+  );
   addApiRoute(eaccounting, 'GET', '/v2/countries/:id', scopes.salesRead, ({ books, id }) => {
     const country = findCountry(id);
     return country ? { status: 200, body: printCountry(books, country) } : notFound('Country', id);
   });
 
-  addApiRoute(eaccounting, 'GET', '/v2/currencies', scopes.anyRead, (call) => list(call, currencyCodes.map((Code) => ({ Code })), currencyModel));
+  addApiRoute(eaccounting, 'GET', '/v2/currencies', scopes.anyRead, (call) =>
+    list(
+      call,
+      currencyCodes.map((Code) => ({ Code })),
+      currencyModel,
+    ),
+  );
   addApiRoute(eaccounting, 'GET', '/v2/currencies/exchangerate', scopes.anyRead, ({ query }) => {
-    const [source, target] = [String(query['sourceCurrencyCode'] ?? ''), String(query['targetCurrencyCode'] ?? '')];
-    const day = asDay(String(query['date'] ?? ''));
+    const [source, target] = [parameter(query, 'sourceCurrencyCode') ?? '', parameter(query, 'targetCurrencyCode') ?? ''];
+    const day = asDay(parameter(query, 'date') ?? '');
     const rate = exchangeRate(source, target);
     if (!rate || !day) return refusal(6001, 'InvalidInputException - sourceCurrencyCode, targetCurrencyCode and date are needed');
     return { status: 200, body: { Date: day, SourceCurrency: source, TargetCurrency: target, Rate: toNumber(rate, 6) } };
   });
 
   const years = (books: Books): Books['company']['fiscalYears'] =>
-    books.switches.get('companyVariant') === 'cash' ? books.company.fiscalYears.map((year) => ({ ...year, BookkeepingMethod: 1 })) : books.company.fiscalYears;
-  addApiRoute(eaccounting, 'GET', '/v2/fiscalyears', scopes.salesOrAccountingRead, (call) => list(call, years(call.books), fiscalYearModel));
+    books.switches.get('companyVariant') === 'cash'
+      ? books.company.fiscalYears.map((year) => ({ ...year, BookkeepingMethod: 1 }))
+      : books.company.fiscalYears;
+  addApiRoute(eaccounting, 'GET', '/v2/fiscalyears', scopes.salesOrAccountingRead, (call) =>
+    list(call, years(call.books), fiscalYearModel),
+  );
   addApiRoute(eaccounting, 'GET', '/v2/fiscalyears/:id', scopes.salesOrAccountingRead, ({ books, id }) => {
     const year = years(books).find(({ Id }) => Id === id);
     return year ? { status: 200, body: year } : notFound('FiscalYear', id);
   });
 
-  addApiRoute(eaccounting, 'GET', '/v2/vatcodes', scopes.accountingRead, (call) => list(call, call.books.company.vatCodes.map((code) => printVatCode(call.books, code)), vatCodeModel));
+  addApiRoute(eaccounting, 'GET', '/v2/vatcodes', scopes.accountingRead, (call) =>
+    list(
+      call,
+      call.books.company.vatCodes.map((code) => printVatCode(call.books, code)),
+      vatCodeModel,
+    ),
+  );
   addApiRoute(eaccounting, 'GET', '/v2/vatcodes/:id', scopes.accountingRead, ({ books, id }) => {
     const code = books.company.vatCodes.find((each) => each.id === id);
     return code ? { status: 200, body: printVatCode(books, code) } : notFound('VatCode', id);

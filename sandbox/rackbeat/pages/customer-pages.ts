@@ -4,6 +4,7 @@ import type { Answer } from '../../kit/answer.ts';
 import { html } from '../../kit/html.ts';
 import { field, hiddenFields, table } from '../../kit/page.ts';
 import { deleteRecord, saveRecord } from '../by-hand.ts';
+import { textOf } from '../field-rules.ts';
 import type { Rackbeat } from '../rackbeat.ts';
 import type { CustomerRecord } from '../records.ts';
 import { isAnswer } from '../writing.ts';
@@ -12,7 +13,9 @@ import { addAccountPage, choose, goOn, home, optionsOf, show, tick, type Visit }
 function listPage(visit: Visit): FastifyReply {
   const { account } = visit;
   const search = (visit.query.search ?? '').toLowerCase();
-  const found = [...account.customers.values()].filter((customer) => customer.deleted_at === null && `${customer.number} ${customer.company_name}`.toLowerCase().includes(search));
+  const found = [...account.customers.values()].filter(
+    (customer) => customer.deleted_at === null && `${customer.number} ${customer.company_name}`.toLowerCase().includes(search),
+  );
   const body = html`<div class="row"><a class="button" href="${home(account)}/customers/new">New customer</a>
 <form method="get" role="search">${field({ label: 'Search', name: 'search', value: visit.query.search ?? '' })} <button class="second">Search</button></form></div>
 ${table({
@@ -20,7 +23,10 @@ ${table({
   empty: 'No customers.',
   rows: found.slice(0, 200),
   columns: [
-    { head: 'Number', cell: (customer) => html`<a href="${home(account)}/customers/edit?number=${customer.number}">${customer.number}</a>` },
+    {
+      head: 'Number',
+      cell: (customer) => html`<a href="${home(account)}/customers/edit?number=${customer.number}">${customer.number}</a>`,
+    },
     { head: 'Name', cell: (customer) => customer.company_name },
     { head: 'Organisation or VAT number', cell: (customer) => customer.company_vat },
     { head: 'Town', cell: (customer) => customer.address_city },
@@ -43,9 +49,13 @@ const ZONES = [
 
 function formPage(visit: Visit, customer: CustomerRecord | null, refused: Answer | null = null): FastifyReply {
   const { account, form } = visit;
-  const was = (name: keyof CustomerRecord, fallback = ''): string => form[name] ?? (customer?.[name] === null || customer?.[name] === undefined ? fallback : String(customer[name]));
-  const text = (label: string, name: keyof CustomerRecord, attributes: Record<string, string> = {}) => field({ label, name, value: was(name), attributes });
-  const zones = ZONES.some(({ value }) => value === was('vat_zone', 'domestic')) ? ZONES : [...ZONES, { value: was('vat_zone'), text: was('vat_zone') }];
+  const was = (name: keyof CustomerRecord, fallback = ''): string =>
+    form[name] ?? (customer?.[name] === null || customer?.[name] === undefined ? fallback : textOf(customer[name]));
+  const text = (label: string, name: keyof CustomerRecord, attributes: Record<string, string> = {}) =>
+    field({ label, name, value: was(name), attributes });
+  const zones = ZONES.some(({ value }) => value === was('vat_zone', 'domestic'))
+    ? ZONES
+    : [...ZONES, { value: was('vat_zone'), text: was('vat_zone') }];
   const body = html`<form method="post" action="${home(account)}/customers/save">
 ${hiddenFields({ was: customer === null ? '' : String(customer.number) })}
 ${text('Number (empty: the next free one)', 'number', { inputmode: 'numeric', maxlength: '9' })}
@@ -60,7 +70,12 @@ ${text('Telephone', 'contact_phone')}
 ${choose('Customer group', 'customer_group_id', optionsOf(account.customerGroups), was('customer_group_id', '1001'))}
 ${choose('Payment term', 'payment_terms_id', optionsOf(account.paymentTerms), was('payment_terms_id', '1002'))}
 ${choose('VAT zone', 'vat_zone', zones, was('vat_zone', 'domestic'))}
-${choose('Currency', 'currency', [...account.currencies.keys()].map((code) => ({ value: code, text: code })), was('currency', account.currency))}
+${choose(
+  'Currency',
+  'currency',
+  [...account.currencies.keys()].map((code) => ({ value: code, text: code })),
+  was('currency', account.currency),
+)}
 ${choose('Layout', 'layout_id', optionsOf(account.layouts), was('layout_id', '1'))}
 ${text('EAN (GLN) for e-invoices', 'ean', { maxlength: '13' })}
 ${text('Their reference', 'their_reference', { maxlength: '80' })}
@@ -68,13 +83,23 @@ ${text('Discount, %', 'general_discount_percentage', { inputmode: 'decimal' })}
 <p>${tick('Barred', 'is_barred', was('is_barred') === 'true' || was('is_barred') === '1')}</p>
 <p><button>Save</button></p></form>
 ${customer === null ? null : html`<form method="post" action="${home(account)}/customers/delete">${hiddenFields({ number: String(customer.number) })}<button class="danger">Delete ${customer.number}</button></form>`}`;
-  return show(visit, { heading: customer === null ? 'New customer' : `${customer.number} ${customer.company_name}`, under: 'customers', body, refused });
+  return show(visit, {
+    heading: customer === null ? 'New customer' : `${customer.number} ${customer.company_name}`,
+    under: 'customers',
+    body,
+    refused,
+  });
 }
 
 function save(visit: Visit): FastifyReply {
   const { was, ...fields } = visit.form;
   const customer = was === undefined || was === '' ? null : (visit.account.customers.get(was) ?? null);
-  const saved = saveRecord({ rackbeat: visit.rackbeat, account: visit.account }, 'customers', customer === null ? null : String(customer.number), fields);
+  const saved = saveRecord(
+    { rackbeat: visit.rackbeat, account: visit.account },
+    'customers',
+    customer === null ? null : String(customer.number),
+    fields,
+  );
   if (isAnswer(saved)) return formPage(visit, customer, saved);
   return goOn(visit, 'customers', `Customer ${saved.number} is saved.`);
 }

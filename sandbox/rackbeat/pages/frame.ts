@@ -21,17 +21,33 @@ export interface Visit {
 export const home = (account: Account): string => `/accounts/${account.id}`;
 
 const texts = (from: unknown): Record<string, string> =>
-  Object.fromEntries(Object.entries((from ?? {}) as Record<string, string | string[]>).map(([name, value]) => [name, Array.isArray(value) ? (value.at(-1) ?? '') : String(value)]));
+  Object.fromEntries(
+    Object.entries((from ?? {}) as Record<string, string | string[]>).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? (value.at(-1) ?? '') : value,
+    ]),
+  );
 
 /** A page or a form of one account. */
-export function addAccountPage(app: FastifyInstance, rackbeat: Rackbeat, method: HTTPMethods, path: string, handler: (visit: Visit) => FastifyReply): void {
+export function addAccountPage(
+  app: FastifyInstance,
+  rackbeat: Rackbeat,
+  method: HTTPMethods,
+  path: string,
+  handler: (visit: Visit) => FastifyReply,
+): void {
   app.route({
     method,
     url: `/accounts/:account${path}`,
     handler: (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
       const params = texts(request.params);
       const account = accountById(rackbeat, Number(params.account));
-      if (account === null) return sendPage(reply, page({ system: 'rackbeat', name: 'Rackbeat', heading: 'No such account', body: html`<p><a href="/">All accounts</a></p>` }), { status: 404 });
+      if (account === null)
+        return sendPage(
+          reply,
+          page({ system: 'rackbeat', name: 'Rackbeat', heading: 'No such account', body: html`<p><a href="/">All accounts</a></p>` }),
+          { status: 404 },
+        );
       return handler({ rackbeat, account, query: texts(request.query), form: texts(request.body), params, reply });
     },
   });

@@ -16,8 +16,14 @@ const FORM_LINES = 5;
 
 function acts(visit: Visit, invoice: InvoiceRecord, back: string): Markup {
   const button = (act: string, label: string, kind: 'first' | 'second' | 'danger'): Markup =>
-    buttonForm({ action: `${home(visit.account)}/invoices/${invoice.number}/${act}`, label: `${label} ${invoice.number}`, kind, hidden: { back } });
-  if (!invoice.is_booked) return html`${button('book', 'Book', 'first')} ${button('delete', 'Delete', 'danger')}`;
+    buttonForm({
+      action: `${home(visit.account)}/invoices/${invoice.number}/${act}`,
+      label: `${label} ${invoice.number}`,
+      kind,
+      hidden: { back },
+    });
+  if (!invoice.is_booked)
+    return html`${button('book', 'Book', 'first')} ${button('today', 'Date today', 'second')} ${button('delete', 'Delete', 'danger')}`;
   return html`${button('unbook', 'Unbook', 'second')} ${invoice.is_creditnote ? null : button('credit', 'Credit', 'second')}`;
 }
 
@@ -26,7 +32,7 @@ const kindOf = (invoice: InvoiceRecord): string => (invoice.is_creditnote ? 'Cre
 function listPage(visit: Visit): FastifyReply {
   const { account, rackbeat, query } = visit;
   const wanted = query.show === 'drafts' ? false : query.show === 'booked' ? true : null;
-  const found = [...account.invoices.values()].filter((invoice) => wanted === null || invoice.is_booked === wanted).reverse();
+  const found = [...account.invoices.values()].filter((invoice) => wanted === null || invoice.is_booked === wanted).toReversed();
   const switches = rackbeat.switches();
   const totals = (invoice: InvoiceRecord) => totalsOf(invoice, switches);
   const signed = (invoice: InvoiceRecord, value: number): string => money(invoice.is_creditnote ? -value : value);
@@ -82,8 +88,12 @@ ${invoice.notes.length === 0 ? null : html`<h2>Notes</h2><ul>${invoice.notes.map
 function lineFields(visit: Visit, index: number): Markup {
   const items = [...visit.account.items.values()].filter((item) => item.deleted_at === null).slice(0, 500);
   const was = (name: string): string => visit.form[`${name}_${index}`] ?? '';
-  const options = [{ value: '', text: 'None, or free text' }, ...items.map((item) => ({ value: item.number, text: `${item.number} ${item.name}` }))];
-  const figure = (label: string, name: string): Markup => html`<div>${field({ label, name: `${name}_${index}`, value: was(name), attributes: { inputmode: 'decimal', size: '8' } })}</div>`;
+  const options = [
+    { value: '', text: 'None, or free text' },
+    ...items.map((item) => ({ value: item.number, text: `${item.number} ${item.name}` })),
+  ];
+  const figure = (label: string, name: string): Markup =>
+    html`<div>${field({ label, name: `${name}_${index}`, value: was(name), attributes: { inputmode: 'decimal', size: '8' } })}</div>`;
   return html`<fieldset><legend>Line ${index + 1}</legend><div class="row"><div>${choose('Item', `item_${index}`, options, was('item'))}</div>
 <div>${field({ label: 'Text', name: `text_${index}`, value: was('text') })}</div>
 ${figure('Quantity', 'quantity')}${figure('Price', 'price')}${figure('Discount %', 'discount')}</div></fieldset>`;
@@ -93,7 +103,12 @@ function newPage(visit: Visit, refused: Answer | null = null): FastifyReply {
   const { account, form } = visit;
   const customers = [...account.customers.values()].filter((customer) => customer.deleted_at === null).slice(0, 1_000);
   const body = html`<form method="post" action="${home(account)}/invoices/new">
-${choose('Customer', 'customer_id', customers.map(({ number, company_name }) => ({ value: String(number), text: `${number} ${company_name}` })), form.customer_id ?? '')}
+${choose(
+  'Customer',
+  'customer_id',
+  customers.map(({ number, company_name }) => ({ value: String(number), text: `${number} ${company_name}` })),
+  form.customer_id ?? '',
+)}
 ${field({ label: 'Date', name: 'invoice_date', type: 'date', value: form.invoice_date ?? dayIn(visit.rackbeat.clock.now().toISOString(), account.zone) })}
 ${field({ label: 'Heading', name: 'heading', value: form.heading ?? '' })}
 ${field({ label: 'Note', name: 'note', value: form.note ?? '' })}
@@ -108,18 +123,37 @@ function create(visit: Visit): FastifyReply {
   const { form } = visit;
   const lines = Array.from({ length: FORM_LINES }, (_, index) => {
     const of = (name: string): string => form[`${name}_${index}`] ?? '';
-    return { item_id: of('item'), name: of('text'), quantity: of('quantity'), line_price: of('price'), ...(of('discount') === '' ? {} : { discount_percentage: of('discount') }) };
+    return {
+      item_id: of('item'),
+      name: of('text'),
+      quantity: of('quantity'),
+      line_price: of('price'),
+      ...(of('discount') === '' ? {} : { discount_percentage: of('discount') }),
+    };
   }).filter((line) => line.item_id !== '' || line.name !== '');
   const { customer_id, invoice_date, heading, note, other_reference } = form;
-  const made = writeInvoice({ rackbeat: visit.rackbeat, account: visit.account }, { customer_id, invoice_date, heading, note, other_reference, lines });
+  const made = writeInvoice(
+    { rackbeat: visit.rackbeat, account: visit.account },
+    { customer_id, invoice_date, heading, note, other_reference, lines },
+  );
   return isAnswer(made) ? newPage(visit, made) : goOn(visit, `invoices/${made.number}`, `Draft ${made.number} is saved.`);
 }
 
-const DONE: Record<string, string> = { book: 'is booked', unbook: 'is a draft again', credit: 'is credited: draft', delete: 'is deleted' };
+const DONE: Record<string, string> = {
+  book: 'is booked',
+  unbook: 'is a draft again',
+  credit: 'is credited: draft',
+  delete: 'is deleted',
+  today: 'is dated today',
+};
 
-function act(visit: Visit, what: InvoiceAct & string): FastifyReply {
+type Button = 'book' | 'unbook' | 'credit' | 'delete' | 'today';
+
+function act(visit: Visit, what: Button): FastifyReply {
   const number = visit.params.number ?? '';
-  const outcome = actOnInvoice({ rackbeat: visit.rackbeat, account: visit.account }, number, what);
+  const today = dayIn(visit.rackbeat.clock.now().toISOString(), visit.account.zone);
+  const done: InvoiceAct = what === 'today' ? { change: { invoice_date: today } } : what;
+  const outcome = actOnInvoice({ rackbeat: visit.rackbeat, account: visit.account }, number, done);
   const back = what !== 'delete' && /^invoices(?:\/\d+)?$/.test(visit.form.back ?? '') ? String(visit.form.back) : 'invoices';
   if (isAnswer(outcome)) return goOn(visit, back, sentencesOf(outcome).join(' '));
   return goOn(visit, back, `${number} ${DONE[what]}${what === 'credit' ? ` ${outcome.number}` : ''}.`);
@@ -133,5 +167,6 @@ export function addInvoicePages(app: FastifyInstance, rackbeat: Rackbeat): void 
     const invoice = visit.account.invoices.get(visit.params.number ?? '');
     return invoice === undefined ? goOn(visit, 'invoices', 'There is no such invoice.') : onePage(visit, invoice);
   });
-  for (const what of ['book', 'unbook', 'credit', 'delete'] as const) addAccountPage(app, rackbeat, 'POST', `/invoices/:number/${what}`, (visit) => act(visit, what));
+  for (const what of ['book', 'unbook', 'credit', 'delete', 'today'] as const)
+    addAccountPage(app, rackbeat, 'POST', `/invoices/:number/${what}`, (visit) => act(visit, what));
 }

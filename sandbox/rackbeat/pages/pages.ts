@@ -10,7 +10,8 @@ import { addProductPages } from './product-pages.ts';
 import { addSettingsPages } from './settings-pages.ts';
 
 /** The classes that pages of apps may use; the real sheet is Rackbeat's own. */
-const APP_SHEET = 'body{font:16px/1.5 system-ui,sans-serif;margin:0}.container{max-width:60rem;margin:0 auto;padding:1rem}.card{border:1px solid #d3c4e8;border-radius:6px;padding:1rem}';
+const APP_SHEET =
+  'body{font:16px/1.5 system-ui,sans-serif;margin:0}.container{max-width:60rem;margin:0 auto;padding:1rem}.card{border:1px solid #d3c4e8;border-radius:6px;padding:1rem}';
 
 export function addPages(app: FastifyInstance, rackbeat: Rackbeat): void {
   app.get('/', (_request, reply) => {

@@ -4,16 +4,20 @@ import type { Answer } from '../../kit/answer.ts';
 import { html, type Markup } from '../../kit/html.ts';
 import { field, hiddenFields, table } from '../../kit/page.ts';
 import { deleteRecord, saveRecord } from '../by-hand.ts';
+import { textOf } from '../field-rules.ts';
 import type { Rackbeat } from '../rackbeat.ts';
 import type { ItemRecord } from '../records.ts';
 import { isAnswer } from '../writing.ts';
 import { addAccountPage, choose, goOn, home, optionsOf, show, tick, type Visit } from './frame.ts';
 
-const editUrl = (visit: Visit, item: ItemRecord): string => `${home(visit.account)}/products/edit?number=${encodeURIComponent(item.number)}`;
+const editUrl = (visit: Visit, item: ItemRecord): string =>
+  `${home(visit.account)}/products/edit?number=${encodeURIComponent(item.number)}`;
 
 function listPage(visit: Visit): FastifyReply {
   const search = (visit.query.search ?? '').toLowerCase();
-  const found = [...visit.account.items.values()].filter((item) => item.deleted_at === null && `${item.number} ${item.name}`.toLowerCase().includes(search));
+  const found = [...visit.account.items.values()].filter(
+    (item) => item.deleted_at === null && `${item.number} ${item.name}`.toLowerCase().includes(search),
+  );
   const body = html`<div class="row"><a class="button" href="${home(visit.account)}/products/new">New product</a>
 <a class="button" href="${home(visit.account)}/products/new?type=lot">New bill of materials</a>
 <form method="get" role="search">${field({ label: 'Search', name: 'search', value: visit.query.search ?? '' })} <button class="second">Search</button></form></div>
@@ -42,7 +46,8 @@ function partsOf(item: ItemRecord | null): Markup {
 function formPage(visit: Visit, item: ItemRecord | null, refused: Answer | null = null): FastifyReply {
   const { account, form, query } = visit;
   const type = item?.type ?? (form.type === 'lot' || query.type === 'lot' ? 'lot' : 'product');
-  const was = (name: keyof ItemRecord, fallback = ''): string => form[name] ?? (item?.[name] === null || item?.[name] === undefined ? fallback : String(item[name]));
+  const was = (name: keyof ItemRecord, fallback = ''): string =>
+    form[name] ?? (item?.[name] === null || item?.[name] === undefined ? fallback : textOf(item[name]));
   const body = html`<form method="post" action="${home(account)}/products/save">
 ${hiddenFields({ type, was: item?.number ?? '' })}
 ${field({ label: 'Number', name: 'number', value: was('number'), attributes: { maxlength: '25', required: '' } })}
@@ -72,7 +77,12 @@ function save(visit: Visit): FastifyReply {
   const lot = type === 'lot';
   const item = was === undefined || was === '' ? null : (visit.account.items.get(was) ?? null);
   // A typed number that exists belongs to another product: null makes it a creation, and the rules refuse it.
-  const saved = saveRecord({ rackbeat: visit.rackbeat, account: visit.account }, lot ? 'lots' : 'products', item === null ? null : item.number, { ...fields, ...(lot ? { lines: linesFrom(parts ?? '') } : {}) });
+  const saved = saveRecord(
+    { rackbeat: visit.rackbeat, account: visit.account },
+    lot ? 'lots' : 'products',
+    item === null ? null : item.number,
+    { ...fields, ...(lot ? { lines: linesFrom(parts ?? '') } : {}) },
+  );
   if (isAnswer(saved)) return formPage(visit, item, saved);
   return goOn(visit, 'products', `${saved.number} is saved.`);
 }
@@ -94,4 +104,3 @@ export function addProductPages(app: FastifyInstance, rackbeat: Rackbeat): void 
   addAccountPage(app, rackbeat, 'POST', '/products/save', save);
   addAccountPage(app, rackbeat, 'POST', '/products/delete', remove);
 }
-

@@ -55,7 +55,10 @@ function appSettingsPage(visit: Visit): FastifyReply {
   return visit.reply
     .header('content-type', 'text/html; charset=utf-8')
     .header('cache-control', 'no-store')
-    .header('content-security-policy', `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${SCRIPT_HASH}'; base-uri 'none'; frame-src ${origin}`)
+    .header(
+      'content-security-policy',
+      `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${SCRIPT_HASH}'; base-uri 'none'; frame-src ${origin}`,
+    )
     .send(text.replace('</body>', () => `<script>${HEIGHT_SCRIPT}</script></body>`));
 }
 
@@ -78,7 +81,10 @@ ${table({
     { head: 'Name', cell: (key) => key.name },
     { head: 'Made', cell: (key) => key.created_at },
     { head: 'For', cell: (key) => (key.plugin === null ? 'API' : `App ${key.plugin}`) },
-    { head: 'Act', cell: (key) => buttonForm({ action: `${home(account)}/api-keys/${key.id}/delete`, label: `Delete ${key.name}`, kind: 'danger' }) },
+    {
+      head: 'Act',
+      cell: (key) => buttonForm({ action: `${home(account)}/api-keys/${key.id}/delete`, label: `Delete ${key.name}`, kind: 'danger' }),
+    },
   ],
 })}`;
   return show(visit, { heading: 'API', under: 'settings', body });
@@ -102,7 +108,7 @@ ${table({
 ${table({
   caption: 'Newest first',
   empty: 'None yet.',
-  rows: account.webhookLogs.slice(-50).reverse(),
+  rows: account.webhookLogs.slice(-50).toReversed(),
   columns: [
     { head: 'At', cell: (log) => log.created_at },
     { head: 'Event', cell: (log) => log.event },
@@ -124,7 +130,9 @@ export function addSettingsPages(app: FastifyInstance, rackbeat: Rackbeat): void
     return goOn(visit, 'apps', `${APP_NAME} is uninstalled.`);
   });
   addAccountPage(app, rackbeat, 'GET', '/api-keys', (visit) => keysPage(visit));
-  addAccountPage(app, rackbeat, 'POST', '/api-keys', (visit) => keysPage(visit, createKey(visit.rackbeat, visit.account, visit.form.name?.trim() || 'API key', null).token));
+  addAccountPage(app, rackbeat, 'POST', '/api-keys', (visit) =>
+    keysPage(visit, createKey(visit.rackbeat, visit.account, visit.form.name?.trim() || 'API key', null).token),
+  );
   addAccountPage(app, rackbeat, 'POST', '/api-keys/:id/delete', (visit) => {
     deleteKeys(visit.rackbeat, (key) => key.account === visit.account.id && String(key.id) === visit.params.id);
     return goOn(visit, 'api-keys', 'The key is deleted. What used it can do nothing any more.');

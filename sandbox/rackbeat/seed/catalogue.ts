@@ -14,7 +14,14 @@ export interface CatalogueRow {
   barred?: boolean;
 }
 
-type Row = [number: string, no: string, se: string, price: number, unit?: CatalogueRow['unit'], more?: Pick<CatalogueRow, 'barcode' | 'cost' | 'barred'>];
+type Row = [
+  number: string,
+  no: string,
+  se: string,
+  price: number,
+  unit?: CatalogueRow['unit'],
+  more?: Pick<CatalogueRow, 'barcode' | 'cost' | 'barred'>,
+];
 
 const goods: Row[] = [
   ['110', 'Turtelt Rondane 2', 'Tält Rondane 2', 2_499, 'stk', { cost: 1_310.5, barcode: '7090001001105' }],
@@ -56,7 +63,12 @@ const traps: Row[] = [
   ['0042', 'Nøkkelring', 'Nyckelring', 39],
   ['TELT-FJELLHEIM-4P-GRØNN-L', 'Telt Fjellheim', 'Tält Fjellheim', 4_299],
   ['100%ULL', 'Garn 100 % ull', 'Garn 100 % ull', 64.5],
-  ['139', 'Campingstol med armlener, koppholder og isolert kjølelomme, sammenleggbar, koksgrå', 'Campingstol med armstöd, mugghållare och isolerad kylficka, hopfällbar, grafitgrå', 599],
+  [
+    '139',
+    'Campingstol med armlener, koppholder og isolert kjølelomme, sammenleggbar, koksgrå',
+    'Campingstol med armstöd, mugghållare och isolerad kylficka, hopfällbar, grafitgrå',
+    599,
+  ],
   ['140', 'Katalog (gratis)', 'Katalog (gratis)', 0],
   ['141', 'Retur pant', 'Retur pant', -25],
   ['142', 'Utgått ryggsekk', 'Utgången ryggsäck', 499, 'stk', { barred: true }],
@@ -74,8 +86,14 @@ const services: Row[] = [
   ['211', 'Kursdag friluftsliv', 'Kursdag friluftsliv', 1_490],
   ['212', 'Reparasjon', 'Reparation', 745, 'time'],
 ];
-const lodging: Row[] = [['220', 'Hytteovernatting', 'Stugnatt', 690], ['221', 'Båtskyss', 'Båttransport', 240]];
-const books: Row[] = [['230', 'Bok: Turer på Vestlandet', 'Bok: Turer i Småland', 349], ['231', 'Bok: Sopp og bær', 'Bok: Svamp och bär', 279]];
+const lodging: Row[] = [
+  ['220', 'Hytteovernatting', 'Stugnatt', 690],
+  ['221', 'Båtskyss', 'Båttransport', 240],
+];
+const books: Row[] = [
+  ['230', 'Bok: Turer på Vestlandet', 'Bok: Turer i Småland', 349],
+  ['231', 'Bok: Sopp og bær', 'Bok: Svamp och bär', 279],
+];
 const free: Row[] = [['240', 'Gavekort', 'Presentkort', 500]];
 
 const rows = (list: Row[], group: CatalogueRow['group']): CatalogueRow[] =>
@@ -91,18 +109,93 @@ export const catalogue: CatalogueRow[] = [
   ...rows(free, 'free'),
 ];
 
-export const billsOfMaterials: { number: string; name: Record<'NO' | 'SE', string>; price: number; parts: [number: string, quantity: number][] }[] = [
-  { number: 'SETT-HELG', name: { NO: 'Helgetur for to', SE: 'Helgtur för två' }, price: 4_990, parts: [['110', 1], ['113', 2], ['114', 1], ['115', 2]] },
-  { number: 'SETT-KOK', name: { NO: 'Kokesett', SE: 'Kokset' }, price: 749.9, parts: [['114', 1], ['116', 1], ['115', 1]] },
-  { number: 'SETT-FISKE', name: { NO: 'Fiskesett', SE: 'Fiskeset' }, price: 1_449, parts: [['125', 1], ['126', 1], ['127', 1]] },
-  { number: 'SETT-VINTER', name: { NO: 'Vinterpakke', SE: 'Vinterpaket' }, price: 1_399, parts: [['120', 2], ['121', 1], ['122', 1], ['123', 1]] },
-  { number: 'SETT-BÅL', name: { NO: 'Bålpakke', SE: 'Brasapaket' }, price: 1_289, parts: [['128', 1], ['129', 2]] },
-  { number: 'SETT-TRYGG', name: { NO: 'Trygg på tur', SE: 'Trygg på tur' }, price: 729, parts: [['117', 1], ['118', 1], ['133', 1]] },
-  { number: 'SETT-STOR', name: { NO: 'Stor turpakke', SE: 'Stort turpaket' }, price: 6_490, parts: [['SETT-HELG', 1], ['SETT-KOK', 1], ['131', 2]] },
+export const billsOfMaterials: {
+  number: string;
+  name: Record<'NO' | 'SE', string>;
+  price: number;
+  parts: [number: string, quantity: number][];
+}[] = [
+  {
+    number: 'SETT-HELG',
+    name: { NO: 'Helgetur for to', SE: 'Helgtur för två' },
+    price: 4_990,
+    parts: [
+      ['110', 1],
+      ['113', 2],
+      ['114', 1],
+      ['115', 2],
+    ],
+  },
+  {
+    number: 'SETT-KOK',
+    name: { NO: 'Kokesett', SE: 'Kokset' },
+    price: 749.9,
+    parts: [
+      ['114', 1],
+      ['116', 1],
+      ['115', 1],
+    ],
+  },
+  {
+    number: 'SETT-FISKE',
+    name: { NO: 'Fiskesett', SE: 'Fiskeset' },
+    price: 1_449,
+    parts: [
+      ['125', 1],
+      ['126', 1],
+      ['127', 1],
+    ],
+  },
+  {
+    number: 'SETT-VINTER',
+    name: { NO: 'Vinterpakke', SE: 'Vinterpaket' },
+    price: 1_399,
+    parts: [
+      ['120', 2],
+      ['121', 1],
+      ['122', 1],
+      ['123', 1],
+    ],
+  },
+  {
+    number: 'SETT-BÅL',
+    name: { NO: 'Bålpakke', SE: 'Brasapaket' },
+    price: 1_289,
+    parts: [
+      ['128', 1],
+      ['129', 2],
+    ],
+  },
+  {
+    number: 'SETT-TRYGG',
+    name: { NO: 'Trygg på tur', SE: 'Trygg på tur' },
+    price: 729,
+    parts: [
+      ['117', 1],
+      ['118', 1],
+      ['133', 1],
+    ],
+  },
+  {
+    number: 'SETT-STOR',
+    name: { NO: 'Stor turpakke', SE: 'Stort turpaket' },
+    price: 6_490,
+    parts: [
+      ['SETT-HELG', 1],
+      ['SETT-KOK', 1],
+      ['131', 2],
+    ],
+  },
   {
     number: 'SETT/GAVE #1',
-    name: { NO: 'Gavepakke med et navn som er altfor langt til å få plass på én linje', SE: 'Presentpaket med ett namn som är alldeles för långt för en rad' },
+    name: {
+      NO: 'Gavepakke med et navn som er altfor langt til å få plass på én linje',
+      SE: 'Presentpaket med ett namn som är alldeles för långt för en rad',
+    },
     price: 899.999,
-    parts: [['131', 1], ['122', 1]],
+    parts: [
+      ['131', 1],
+      ['122', 1],
+    ],
   },
 ];

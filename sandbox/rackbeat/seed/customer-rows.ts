@@ -24,7 +24,7 @@ export function norwegianOrganisation(number: number): string {
 /** Swedish, ten digits with the check digit of the Luhn rule. */
 export function swedishOrganisation(number: number): string {
   const nine = `55991${number}`;
-  const total = [...nine].reduce((sum, digit, index) => {
+  const total = Array.from(nine).reduce((sum, digit, index) => {
     const doubled = Number(digit) * (index % 2 === 0 ? 2 : 1);
     return sum + (doubled > 9 ? doubled - 9 : doubled);
   }, 0);

@@ -32,24 +32,55 @@ export const awkwardInvoices: InvoiceRow[] = [
   { heading: 'To varer', customer: 1001, lines: [line('100', 2), line('103', 1)] },
   { heading: 'To satser: 10,02 og 10,01', customer: 1001, lines: [line('150', 1, { price: 10.02 }), line('113', 1, { price: 10.01 })] },
   { heading: 'Tre desimaler og rabatt', customer: 1002, lines: [line('137', 12.345, { price: 189.9, discount: 5 })] },
-  { heading: 'Seks desimaler i antall og pris', customer: 1002, lines: [line('136', 3.333333, { price: 99.999999 }), line('134', 0.5, { price: 9.95 })] },
+  {
+    heading: 'Seks desimaler i antall og pris',
+    customer: 1002,
+    lines: [line('136', 3.333333, { price: 99.999999 }), line('134', 0.5, { price: 9.95 })],
+  },
   { heading: 'Pris under en øre', customer: 1001, lines: [line('135', 250), line('135', 7)] },
   { heading: 'Retur på samme faktura', customer: 1001, lines: [line('104', 2), line('104', -1), line('141', 3)] },
   { heading: 'Hundre prosent rabatt', customer: 1001, lines: [line('140', 1), line('118', 1, { discount: 100 }), line('119', 1)] },
-  { heading: 'Fritekstlinjer', customer: 1001, lines: [{ name: 'Levert etter avtale med Anne', quantity: 0, price: 0, vat: 0 }, line('116', 1), { name: 'Ekspedisjonsgebyr', quantity: 1, price: 49, vat: 25 }] },
+  {
+    heading: 'Fritekstlinjer',
+    customer: 1001,
+    lines: [
+      { name: 'Levert etter avtale med Anne', quantity: 0, price: 0, vat: 0 },
+      line('116', 1),
+      { name: 'Ekspedisjonsgebyr', quantity: 1, price: 49, vat: 25 },
+    ],
+  },
   { heading: 'Strukturvare og medlemmer', customer: 1001, lines: [line('SETT-HELG', 1), line('SETT-STOR', 2, { discount: 3.3333 })] },
-  { heading: 'Rare varenumre', customer: 1001, lines: [line('A/1', 3), line('B#2', 1), line('SEKK 40/60 L', 1), line('100%ULL', 4), line('SETT/GAVE #1', 1)] },
+  {
+    heading: 'Rare varenumre',
+    customer: 1001,
+    lines: [line('A/1', 3), line('B#2', 1), line('SEKK 40/60 L', 1), line('100%ULL', 4), line('SETT/GAVE #1', 1)],
+  },
   { heading: 'Rabatt på hele fakturaen', customer: 1002, lines: [line('110', 1), line('112', 3)], more: { general_discount: 7.5 } },
-  { heading: 'Fem satser og frakt', customer: 1001, lines: [line('101', 3), line('230', 1), line('220', 2), line('200', 1.75), line('201', 1)] },
+  {
+    heading: 'Fem satser og frakt',
+    customer: 1001,
+    lines: [line('101', 3), line('230', 1), line('220', 2), line('200', 1.75), line('201', 1)],
+  },
   { heading: 'Endret sats på en linje', customer: 1001, lines: [line('128', 1, { vat: 0 }), line('129', 10)] },
   { heading: 'Annen enhet enn varens', customer: 1001, lines: [line('135', 3, { price: 24.69, unit: 1004 })] },
-  { heading: 'Lang merknad og lang referanse', customer: 1001, lines: [line('139', 1)], more: { note: long, other_reference: 'PO-2026-000471-REV-B / Prosjekt Vestland / Fase 2 / Ansvarlig 9' } },
+  {
+    heading: 'Lang merknad og lang referanse',
+    customer: 1001,
+    lines: [line('139', 1)],
+    more: { note: long, other_reference: 'PO-2026-000471-REV-B / Prosjekt Vestland / Fase 2 / Ansvarlig 9' },
+  },
   { heading: 'Store beløp', customer: 1002, lines: [line('111', 411.333333, { price: 2_999.99 }), line('110', 0.01)] },
   { heading: 'Sum null', customer: 1001, lines: [line('118', 1), line('118', -1)] },
   { heading: 'Fremtidig dato', customer: 1001, day: 10, lines: [line('117', 4)] },
   { heading: 'Låst periode', customer: 1001, day: -100, lines: [line('117', 2)], becomes: 'booked' },
   { heading: 'Bokført, åpnet og bokført igjen', customer: 1002, day: -2, lines: [line('131', 5)], becomes: 'booked twice' },
-  { heading: 'Bokført og kreditert', customer: 1002, day: -3, lines: [line('124', 1), line('121', 2, { discount: 12.5 })], becomes: 'booked and credited' },
+  {
+    heading: 'Bokført og kreditert',
+    customer: 1002,
+    day: -3,
+    lines: [line('124', 1), line('121', 2, { discount: 12.5 })],
+    becomes: 'booked and credited',
+  },
   { heading: 'Kreditert, så åpnet igjen', customer: 1001, day: -3, lines: [line('125', 1)], becomes: 'credited and unbooked' },
   { heading: 'Privatperson', customer: -1, lines: [line('152', 3), line('122', 1), line('120', 1, { price: 149.01 })] },
   { heading: 'Levering til Danmark', customer: 1061, lines: [line('127', 2)] },
@@ -62,7 +93,11 @@ export const awkwardInvoices: InvoiceRow[] = [
   { heading: 'USD', customer: 1041, lines: [line('SETT-KOK', 3, { price: 74.095 })] },
   { heading: 'Nummeret er en annen kunde der borte', customer: 1007, lines: [line('102', 48)] },
   { heading: 'Slettet vare', customer: 1001, lines: [line('SLETTET-1', 2), line('130', 1)] },
-  { heading: 'Tusen linjer', customer: 1001, lines: Array.from({ length: 1_000 }, (_, index) => line('135', (index % 9) + 1, { price: 1 + (index % 7) / 1_000 })) },
+  {
+    heading: 'Tusen linjer',
+    customer: 1001,
+    lines: Array.from({ length: 1_000 }, (_, index) => line('135', (index % 9) + 1, { price: 1 + (index % 7) / 1_000 })),
+  },
 ];
 
 /** The words above in Swedish, for the other account. */
@@ -117,4 +152,10 @@ const ordinary: [customer: number, day: number, lines: SeedLine[]][] = [
   [1002, -1, [line('126', 1), line('115', 12)]],
 ];
 
-export const ordinaryInvoices: InvoiceRow[] = ordinary.map(([customer, day, lines]) => ({ heading: 'Faktura', customer, day, lines, becomes: 'booked' }));
+export const ordinaryInvoices: InvoiceRow[] = ordinary.map(([customer, day, lines]) => ({
+  heading: 'Faktura',
+  customer,
+  day,
+  lines,
+  becomes: 'booked',
+}));

@@ -52,7 +52,8 @@ function register(account: Account, shelf: ShelfName, records: { number: number 
 
 function fillRegisters(account: Account, now: string): void {
   const { country } = account;
-  const numbered = <Row extends object>(rows: Row[], from = 1001): (Row & { number: number })[] => rows.map((row, index) => ({ ...row, number: from + index }));
+  const numbered = <Row extends object>(rows: Row[], from = 1001): (Row & { number: number })[] =>
+    rows.map((row, index) => ({ ...row, number: from + index }));
   register(
     account,
     'productGroups',
@@ -71,11 +72,23 @@ function fillRegisters(account: Account, now: string): void {
     now,
   );
   register(account, 'units', numbered(UNITS.map((name) => ({ name: name[country], is_draft: false }))), now);
-  register(account, 'paymentTerms', numbered(TERMS.map(({ name, kind, days }) => ({ name: name[country], kind, description: null, maturity_days: days }))), now);
-  const groups: Words[] = [{ NO: 'Bedrifter', SE: 'Företag' }, { NO: 'Privatpersoner', SE: 'Privatpersoner' }, { NO: 'Utland', SE: 'Utland' }];
+  register(
+    account,
+    'paymentTerms',
+    numbered(TERMS.map(({ name, kind, days }) => ({ name: name[country], kind, description: null, maturity_days: days }))),
+    now,
+  );
+  const groups: Words[] = [
+    { NO: 'Bedrifter', SE: 'Företag' },
+    { NO: 'Privatpersoner', SE: 'Privatpersoner' },
+    { NO: 'Utland', SE: 'Utland' },
+  ];
   register(account, 'customerGroups', numbered(groups.map((name) => ({ name: name[country], is_draft: false }))), now);
   register(account, 'layouts', numbered([{ name: 'Standard' }, { name: 'English' }], 1), now);
-  const employees = [['Ingrid Solberg', 'IS'], ['Marius Hagen', 'MH']].map(([name, initials]) => ({
+  const employees = [
+    ['Ingrid Solberg', 'IS'],
+    ['Marius Hagen', 'MH'],
+  ].map(([name, initials]) => ({
     name,
     initials,
     contact_email: `${initials?.toLowerCase()}@${country === 'NO' ? 'nordlyshandel' : 'norrskenhandel'}.example`,
@@ -83,7 +96,8 @@ function fillRegisters(account: Account, now: string): void {
     job_title: null,
   }));
   register(account, 'employees', numbered(employees, 1), now);
-  for (const [code, rate] of Object.entries(RATES[country])) account.currencies.set(code, { code, rate, is_custom: false, updated_at: now });
+  for (const [code, rate] of Object.entries(RATES[country]))
+    account.currencies.set(code, { code, rate, is_custom: false, updated_at: now });
   account.suppliers.set('1001', {
     number: 1001,
     company_name: country === 'NO' ? 'Nordgross Import AS' : 'Nordgross Import AB',

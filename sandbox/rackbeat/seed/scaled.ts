@@ -6,8 +6,8 @@ import { scaleCustomer, scaleProduct } from '../../kit/scale.ts';
 import type { Account } from '../accounts.ts';
 import { believableInvoices } from '../believable-invoices.ts';
 import type { Rackbeat } from '../rackbeat.ts';
-import { addCustomer, addItem } from './shop-records.ts';
 import { seedingRackbeat } from './shop-invoices.ts';
+import { addCustomer, addItem } from './shop-records.ts';
 
 export interface Scale {
   products: number;
@@ -18,7 +18,19 @@ export interface Scale {
 export function addScaled(rackbeat: Rackbeat, account: Account, scale: Scale, now: string): void {
   for (let i = 0; i < scale.products; i++) {
     const product = scaleProduct(i);
-    addItem(account, { number: product.number, name: product.name, sales_price: product.price, barcode: product.barcode, group_id: 1001, unit_id: 1001, stock_quantity: 10 }, now);
+    addItem(
+      account,
+      {
+        number: product.number,
+        name: product.name,
+        sales_price: product.price,
+        barcode: product.barcode,
+        group_id: 1001,
+        unit_id: 1001,
+        stock_quantity: 10,
+      },
+      now,
+    );
   }
   for (let i = 0; i < scale.customers; i++) {
     const customer = scaleCustomer(i);
@@ -38,5 +50,6 @@ export function addScaled(rackbeat: Rackbeat, account: Account, scale: Scale, no
       now,
     );
   }
-  if (scale.invoices > 0) believableInvoices(seedingRackbeat(rackbeat).rackbeat, account, { count: scale.invoices, lines: 3, book: true, seed: 1 });
+  if (scale.invoices > 0)
+    believableInvoices(seedingRackbeat(rackbeat).rackbeat, account, { count: scale.invoices, lines: 3, book: true, seed: 1 });
 }

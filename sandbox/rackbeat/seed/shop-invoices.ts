@@ -2,7 +2,6 @@
  * Makes the shop's invoices through the same rules as everybody else's, at a clock of its own: a document of last month was
  * made and booked last month.
  */
-import { manualClock } from '../../../src/core/clock.ts';
 import { type Account, nextNumber, noteNumber } from '../accounts.ts';
 import { book, createCreditNote, unbook } from '../invoice-booking.ts';
 import { createDraft } from '../invoice-drafts.ts';
@@ -27,11 +26,19 @@ export interface SeedClock {
 /** A Rackbeat that makes records in silence, at days that are past. */
 export function seedingRackbeat(rackbeat: Rackbeat): SeedClock {
   const start = rackbeat.clock.now().getTime();
-  const clock = manualClock(new Date(start));
+  let current = start;
   const switches = usualSwitches();
   return {
-    rackbeat: { ...rackbeat, clock, switches: () => switches, announce: () => undefined, changed: () => undefined },
-    goTo: (day, seconds) => clock.set(new Date(Math.min(start, start + day * DAY_MS) - 3_600_000 + seconds * 1_000)),
+    rackbeat: {
+      ...rackbeat,
+      clock: { now: () => new Date(current) },
+      switches: () => switches,
+      announce: () => undefined,
+      changed: () => undefined,
+    },
+    goTo: (day, seconds) => {
+      current = Math.min(start, start + day * DAY_MS) - 3_600_000 + seconds * 1_000;
+    },
     day: (account, day) => dayIn(new Date(start + day * DAY_MS).toISOString(), account.zone),
   };
 }
@@ -74,7 +81,13 @@ function makeInvoice(seeding: SeedClock, account: Account, row: InvoiceRow, seco
     createDraft(
       rackbeat,
       account,
-      { customer_id: customerFor(account, row), heading: worded(account, row.heading), invoice_date: invoiceDate, lines: row.lines.map((line) => present(wireLine(account, line))), ...row.more },
+      {
+        customer_id: customerFor(account, row),
+        heading: worded(account, row.heading),
+        invoice_date: invoiceDate,
+        lines: row.lines.map((line) => present(wireLine(account, line))),
+        ...row.more,
+      },
       { freeText: true },
     ),
   );
@@ -112,7 +125,13 @@ export function addInvoices(rackbeat: Rackbeat, account: Account, now: string): 
 export function addOrder(rackbeat: Rackbeat, account: Account, now: string): void {
   const seeding = seedingRackbeat(rackbeat);
   seeding.goTo(-6, 0);
-  const draft = mustBe(createDraft(seeding.rackbeat, account, { customer_id: customerFor(account, { heading: '', customer: 1001, lines: [] }), heading: worded(account, 'Fra ordre'), lines: [{ item_id: '110', quantity: 2 }] }));
+  const draft = mustBe(
+    createDraft(seeding.rackbeat, account, {
+      customer_id: customerFor(account, { heading: '', customer: 1001, lines: [] }),
+      heading: worded(account, 'Fra ordre'),
+      lines: [{ item_id: '110', quantity: 2 }],
+    }),
+  );
   const number = nextNumber(account, 'orders');
   noteNumber(account, 'orders', number);
   const deliverAt = dayIn(new Date(Date.parse(now) - 2 * DAY_MS).toISOString(), account.zone);

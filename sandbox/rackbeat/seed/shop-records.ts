@@ -45,20 +45,63 @@ function addRow(account: Account, row: CatalogueRow, now: string): void {
 export function addItems(account: Account, now: string): void {
   for (const product of sharedProducts) {
     const name = product.rackbeatName ?? product.name;
-    addItem(account, { number: product.number, name, sales_price: product.price, group_id: groupOf(product), unit_id: UNIT[product.unit], barcode: product.barcode ?? null }, now);
+    addItem(
+      account,
+      {
+        number: product.number,
+        name,
+        sales_price: product.price,
+        group_id: groupOf(product),
+        unit_id: UNIT[product.unit],
+        barcode: product.barcode ?? null,
+      },
+      now,
+    );
   }
   for (const row of catalogue) addRow(account, row, now);
   for (const { number, name, price, parts } of billsOfMaterials) {
     const lines = parts.map(([child_id, quantity]) => ({ id: nextId(account, 'component'), child_id, quantity }));
-    addItem(account, { number, type: 'lot', name: name[account.country], sales_price: price, group_id: GROUP.goods, unit_id: UNIT.stk, adjust_to_zero: true, lines }, now);
+    addItem(
+      account,
+      {
+        number,
+        type: 'lot',
+        name: name[account.country],
+        sales_price: price,
+        group_id: GROUP.goods,
+        unit_id: UNIT.stk,
+        adjust_to_zero: true,
+        lines,
+      },
+      now,
+    );
   }
 }
 
 export function addCustomer(account: Account, row: CustomerRow, now: string): void {
   const { delivery, contacts = [], ...fields } = row;
   const blank = customers.blank(account);
-  const nothing = { name: null, street: null, street2: null, city: null, zipcode: null, state: null, country: null, email: null, phone: null };
-  const silent = { role: null, initials: null, contact_email: null, contact_phone: null, cc_order: false, cc_offer: false, cc_invoice: false, cc_delivery_note: false };
+  const nothing = {
+    name: null,
+    street: null,
+    street2: null,
+    city: null,
+    zipcode: null,
+    state: null,
+    country: null,
+    email: null,
+    phone: null,
+  };
+  const silent = {
+    role: null,
+    initials: null,
+    contact_email: null,
+    contact_phone: null,
+    cc_order: false,
+    cc_offer: false,
+    cc_invoice: false,
+    cc_delivery_note: false,
+  };
   account.customers.set(String(row.number), {
     ...blank,
     payment_terms_id: 1002,
@@ -95,7 +138,15 @@ function sharedRow(customer: SharedCustomer, account: Account): CustomerRow | nu
     currency: customer.currency ?? account.currency,
     customer_group_id: customer.isPrivate === true ? PRIVATE : abroad ? ABROAD : FIRMS,
     vat_zone: abroad && customer.marks?.forceVat !== true ? 'abroad' : 'domestic',
-    delivery: delivery === undefined ? undefined : { street: delivery.address, zipcode: delivery.postalCode, city: delivery.city, country: COUNTRY[delivery.country] ?? delivery.country },
+    delivery:
+      delivery === undefined
+        ? undefined
+        : {
+            street: delivery.address,
+            zipcode: delivery.postalCode,
+            city: delivery.city,
+            country: COUNTRY[delivery.country] ?? delivery.country,
+          },
   };
 }
 

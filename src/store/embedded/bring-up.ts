@@ -23,19 +23,21 @@ export interface OwnedServer {
 const POLL_MS = 20;
 /** Recovery after a crash reads the log since the last checkpoint: seconds, on a slow disk minutes. */
 const PATIENCE_MS = 300_000;
-/** A start may fail while the children of a killed server let go of its memory. */
-const START_TRIES = 5;
-const START_PAUSE_MS = 300;
+/** A start fails while the children of a killed server still hold its memory; idle ones let go at once. */
+const START_TRIES = 8;
+const START_PAUSE_MS = 500;
 
 /**
  * Brings the server up. `keepSocketFolder`: where the app's pools look for it, when this is not the first time.
+ * Gives up as not started when `signal` is aborted.
  * Refusals: `embedded.already-running`, `embedded.did-not-start`. Throws only for bugs.
  */
-export async function bringUp(site: Site, keepSocketFolder: string | null): Promise<OwnedServer | Refusal> {
+export async function bringUp(site: Site, keepSocketFolder: string | null, signal?: AbortSignal): Promise<OwnedServer | Refusal> {
   const { cluster, serverLog } = site.folders;
   let failedStarts = 0;
   let started: string | null = null;
   for (let waited = 0; waited < PATIENCE_MS; waited += POLL_MS) {
+    if (signal?.aborted) break;
     const running = await findRunning(site, keepSocketFolder);
     if (running === null) {
       if (failedStarts === START_TRIES) break;
@@ -65,8 +67,9 @@ async function findRunning(site: Site, keepSocketFolder: string | null): Promise
   const file = await readPidFile(site.folders.cluster);
   if (file === null) return null;
   if (await isServerOf(file.pid, site.folders.cluster)) return file;
-  await disownPidFile(site.folders.cluster);
-  if (file.socketFolder !== keepSocketFolder && (await isServersOwn(site.user, file.socketFolder))) await removeSocketFolder(file.socketFolder);
+  await disownPidFile(site.folders.cluster, file.pid);
+  if (file.socketFolder !== keepSocketFolder && (await isServersOwn(site.user, file.socketFolder)))
+    await removeSocketFolder(file.socketFolder);
   return null;
 }
 

@@ -53,16 +53,24 @@ function whyNot(error: unknown, folders: Folders): Refusal {
 
 async function initdb(program: Program, user: ServerUser, folder: string): Promise<void> {
   const flags = [
-    '--pgdata', folder,
-    '--username', 'postgres',
+    '--pgdata',
+    folder,
+    '--username',
+    'postgres',
     // No password: the socket's folder admits only the server's user (and root), who could read the files anyway.
-    '--auth-local', 'trust',
-    '--auth-host', 'reject',
-    '--encoding', 'UTF8',
+    '--auth-local',
+    'trust',
+    '--auth-host',
+    'reject',
+    '--encoding',
+    'UTF8',
     // Letters beyond ASCII in lower() and upper() on every system alike, and an order that no system update changes.
-    '--locale', 'C',
-    '--locale-provider', 'builtin',
-    '--builtin-locale', 'C.UTF-8',
+    '--locale',
+    'C',
+    '--locale-provider',
+    'builtin',
+    '--builtin-locale',
+    'C.UTF-8',
     '--no-instructions',
   ];
   await run(join(program.folder, 'bin', 'initdb'), flags, { cwd: '/', env: serverEnvironment(), ...spawnAs(user) });

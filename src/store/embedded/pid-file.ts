@@ -29,11 +29,7 @@ export async function readPidFile(cluster: string): Promise<PidFile | null> {
 
 /** Whether the process is a Postgres server of this very cluster. A zombie is not. */
 export async function isServerOf(pid: number, cluster: string): Promise<boolean> {
-  try {
-    process.kill(pid, 0);
-  } catch {
-    return false;
-  }
+  if (!isAlive(pid)) return false;
   return process.platform === 'linux' ? isServerOnLinux(pid, cluster) : isServerByPs(pid, cluster);
 }
 
@@ -52,8 +48,20 @@ async function isServerByPs(pid: number, cluster: string): Promise<boolean> {
 /**
  * Makes a pid file harmless whose number belongs to somebody else by now; Postgres would refuse to start. It is
  * rewritten, not removed: Postgres still reads in it which shared memory must be free of the old server's children.
+ * A file whose process is gone is left to Postgres, and so is one that has changed since it was read: another process
+ * may have started a server meanwhile, and that one would stop itself on finding a foreign number in its file.
  */
-export async function disownPidFile(cluster: string): Promise<void> {
+export async function disownPidFile(cluster: string, pid: number): Promise<void> {
+  if (!isAlive(pid)) return;
   const text = await readFile(pathOf(cluster), 'utf8').catch(() => null);
-  if (text !== null) await writeFile(pathOf(cluster), text.replace(/^[^\n]*/, String(NOBODYS_PID)));
+  if (text?.startsWith(`${pid}\n`)) await writeFile(pathOf(cluster), text.replace(/^[^\n]*/, String(NOBODYS_PID)));
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }

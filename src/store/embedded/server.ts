@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { open, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import pg from 'pg';
+import { Client } from 'pg';
 import { errorCode } from '../check-server.ts';
 import { serverEnvironment } from './cluster.ts';
 import { type Folders, SOCKET_PORT, socketConnection } from './folders.ts';
@@ -40,7 +40,10 @@ const SETTINGS: Record<string, string> = {
 
 /** A running server with another print is of another program or other settings, and is started again. */
 export function settingsPrint(program: Program): string {
-  return createHash('sha256').update(JSON.stringify([program, SETTINGS])).digest('hex').slice(0, 32);
+  return createHash('sha256')
+    .update(JSON.stringify([program, SETTINGS]))
+    .digest('hex')
+    .slice(0, 32);
 }
 /** The name under which a running server tells its print. */
 export const PRINT_SETTING = 'embedded.print';
@@ -50,7 +53,10 @@ const LOG_LIMIT_BYTES = 10_000_000;
 /** Starts the server in a session of its own: Ctrl-C in our terminal is for us, and we stop it in good order. */
 export async function spawnServer(site: Site, socketFolder: string): Promise<ChildProcess> {
   const { folders, program, user } = site;
-  const size = await stat(folders.serverLog).then((facts) => facts.size, () => 0);
+  const size = await stat(folders.serverLog).then(
+    (facts) => facts.size,
+    () => 0,
+  );
   if (size > LOG_LIMIT_BYTES) await rename(folders.serverLog, `${folders.serverLog}.1`);
   const log = await open(folders.serverLog, 'a', 0o600);
   const settings = { ...SETTINGS, unix_socket_directories: `"${socketFolder}"`, [PRINT_SETTING]: settingsPrint(program) };
@@ -69,7 +75,7 @@ export async function spawnServer(site: Site, socketFolder: string): Promise<Chi
   return child;
 }
 
-export type Answer = { state: 'ready'; client: pg.Client } | { state: 'not-yet' } | { state: 'silent' };
+export type Answer = { state: 'ready'; client: Client } | { state: 'not-yet' } | { state: 'silent' };
 
 const ANSWER_TIMEOUT_MS = 10_000;
 const CANNOT_CONNECT_NOW = '57P03';
@@ -79,7 +85,7 @@ const NOT_YET = new Set([CANNOT_CONNECT_NOW, TOO_MANY, '57P01', '57P02', 'ECONNR
 
 /** Knocks at a socket: an open client, "starting up or shutting down", or nobody there. */
 export async function knock(socketFolder: string): Promise<Answer> {
-  const client = new pg.Client({
+  const client = new Client({
     connectionString: socketConnection(socketFolder, 'postgres'),
     application_name: 'owner of the data folder',
     connectionTimeoutMillis: ANSWER_TIMEOUT_MS,
@@ -105,7 +111,11 @@ const QUICK_STOP_MS = 5_000;
 /** Stops a server: in good order, and if that takes longer than 20 s, at once (it recovers at the next start). */
 export async function stopServer(pid: number, cluster: string): Promise<void> {
   // SIGINT ends sessions and writes everything out, SIGQUIT drops everything, SIGKILL is for a server that is stuck.
-  for (const [signal, patienceMs] of [['SIGINT', FAST_STOP_MS], ['SIGQUIT', QUICK_STOP_MS], ['SIGKILL', QUICK_STOP_MS]] as const) {
+  for (const [signal, patienceMs] of [
+    ['SIGINT', FAST_STOP_MS],
+    ['SIGQUIT', QUICK_STOP_MS],
+    ['SIGKILL', QUICK_STOP_MS],
+  ] as const) {
     if (!(await isServerOf(pid, cluster))) return;
     try {
       process.kill(pid, signal);

@@ -18,7 +18,11 @@ const run = promisify(execFile);
 export async function serverUser(): Promise<ServerUser | Refusal> {
   if (process.getuid?.() !== 0) return { switchTo: null };
   const users = await readFile('/etc/passwd', 'utf8').catch(() => '');
-  const [name, , uid, gid] = users.split('\n').map((line) => line.split(':')).find((fields) => fields[0] === 'nobody') ?? [];
+  const [name, , uid, gid] =
+    users
+      .split('\n')
+      .map((line) => line.split(':'))
+      .find((fields) => fields[0] === 'nobody') ?? [];
   if (name === undefined || uid === undefined || gid === undefined) return refusal('embedded.no-unprivileged-user');
   return { switchTo: { name, uid: Number(uid), gid: Number(gid) } };
 }
@@ -35,7 +39,11 @@ export const ownerIds = (user: ServerUser): { uid: number; gid: number } =>
 /** Whether the server's user can read the file or enter the folder; asked of the system, so that lists of access rights count. */
 export async function canReach(user: ServerUser, path: string): Promise<boolean> {
   try {
-    await run('/bin/sh', ['-c', 'if [ -d "$1" ]; then test -x "$1"; else test -r "$1"; fi', 'sh', path], { cwd: '/', env: {}, ...spawnAs(user) });
+    await run('/bin/sh', ['-c', 'if [ -d "$1" ]; then test -x "$1"; else test -r "$1"; fi', 'sh', path], {
+      cwd: '/',
+      env: {},
+      ...spawnAs(user),
+    });
     return true;
   } catch {
     return false;

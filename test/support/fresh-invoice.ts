@@ -1,0 +1,40 @@
+/** A booked Rackbeat invoice whose customer and product exist nowhere else yet, so that crossing it takes every kind of write. */
+import type { House } from './house.ts';
+
+export interface FreshInvoice {
+  number: string;
+  customer: string;
+  item: string;
+}
+
+let count = 0;
+
+export async function freshInvoice(house: Pick<House, 'rackbeat'>, { book = true, email = true, silent = false, invoice = {} as Record<string, unknown> } = {}): Promise<FreshInvoice> {
+  count += 1;
+  const unique = `${process.pid}${count}`;
+  const item = `F-${unique}`;
+  const { number: customer } = await house.rackbeat.control<{ number: string }>('records', {
+    kind: 'customers',
+    silent: true,
+    values: {
+      company_name: `Firma ${unique} AS`,
+      customer_group_id: 1001,
+      payment_terms_id: 1002,
+      layout_id: 1,
+      vat_zone: 'domestic',
+      currency: 'NOK',
+      address_street: 'Storgata 1',
+      address_zipcode: '0155',
+      address_city: 'Oslo',
+      address_country: 'Norge',
+      ...(email ? { contact_email: `post@firma${unique}.example` } : {}),
+    },
+  });
+  await house.rackbeat.control('records', { kind: 'products', number: item, silent: true, values: { number: item, name: `Vare ${unique}`, group: 1001, sales_price: 190, unit_id: 1001 } });
+  const { numbers } = await house.rackbeat.control<{ numbers: string[] }>('invoices', {
+    book,
+    silent,
+    invoice: { customer_id: Number(customer), lines: [{ item_id: item, quantity: 3, line_price: 190, discount_percentage: 5 }], ...invoice },
+  });
+  return { number: numbers[0] ?? '', customer: String(customer), item };
+}
