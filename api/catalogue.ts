@@ -30,7 +30,9 @@ const compiled = new Map<Language, I18n>();
 function i18nOf(language: Language): I18n {
   const known = compiled.get(language);
   if (known) return known;
-  const messages = Object.fromEntries(Object.entries<string>(CATALOGUES[language]).map(([code, text]) => [code, compileMessageOrThrow(text)]));
+  const messages = Object.fromEntries(
+    Object.entries<string>(CATALOGUES[language]).map(([code, text]) => [code, compileMessageOrThrow(text)]),
+  );
   const made = setupI18n({ locale: language, messages: { [language]: messages } });
   compiled.set(language, made);
   return made;

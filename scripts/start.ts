@@ -30,7 +30,10 @@ function stop(exitCode: number): void {
 }
 
 function start(name: string, file: string, environment: NodeJS.ProcessEnv): void {
-  const child = spawn(process.execPath, [file], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env: { ...process.env, ...environment } });
+  const child = spawn(process.execPath, [file], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, ...environment },
+  });
   children.set(name, child);
   child.once('exit', (code, signal) => {
     children.delete(name);

@@ -8,10 +8,10 @@ import type { Config } from './config.ts';
 import { type Clock, systemClock } from './core/clock.ts';
 import type { Message } from './core/failure.ts';
 import type { ConnectionId } from './core/ids.ts';
+import type { AccessTokens } from './eaccounting/access.ts';
 import { createEAccountingClient } from './eaccounting/client.ts';
 import { createVismaOAuth, type VismaOAuth } from './eaccounting/oauth.ts';
 import { createTokenSource } from './eaccounting/tokens.ts';
-import type { AccessTokens } from './eaccounting/access.ts';
 import { createLiveSignals } from './http/live.ts';
 import { buildServer } from './http/server.ts';
 import { createJobQueue } from './jobs/queue.ts';
@@ -33,8 +33,8 @@ import { endAllLeases } from './store/transfers.ts';
 import { tokenStore } from './store/vendor-tokens.ts';
 import { createCompanyFactsShelf } from './sync/company-facts.ts';
 import type { SyncContext } from './sync/context.ts';
-import { type InstallationContext, RACKBEAT_TOKEN } from './sync/installation/context.ts';
 import { cleanUpInstallations } from './sync/installation/clean-up.ts';
+import { type InstallationContext, RACKBEAT_TOKEN } from './sync/installation/context.ts';
 import { createInvoiceTransfer } from './sync/invoice-transfer.ts';
 import { runTransfer, type TransferHandlers } from './sync/run-transfer.ts';
 import { sweepConnection } from './sync/sweep.ts';
@@ -58,7 +58,7 @@ export interface StartOptions {
 export async function startApp({ config, log, clock = systemClock, random = Math.random }: StartOptions): Promise<StartResult> {
   const closers: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
-    for (const close of closers.splice(0).reverse()) await close();
+    for (const close of closers.splice(0).toReversed()) await close();
   };
   const refuse = async (reason: Message): Promise<StartResult> => {
     await stop();
@@ -70,7 +70,10 @@ export async function startApp({ config, log, clock = systemClock, random = Math
   closers.push(place.stop);
   const migrated = await migrate(place.connectionString);
   if (!migrated.ok) return refuse(migrated);
-  const opened = await openDatabase({ connectionString: place.connectionString, onConnectionLost: (error) => log.warn({ error: error.message }, 'database.connection-lost') });
+  const opened = await openDatabase({
+    connectionString: place.connectionString,
+    onConnectionLost: (error) => log.warn({ error: error.message }, 'database.connection-lost'),
+  });
   if (!opened.ok) return refuse(opened);
   const { ledger } = opened.database;
   closers.push(() => opened.database.close());
@@ -132,7 +135,14 @@ export async function startApp({ config, log, clock = systemClock, random = Math
         consumer,
         ...options,
       }),
-      eaccounting: createEAccountingClient({ outbound, baseUrl: config.eaccountingApiUrl, tokens: tokens(connectionId), clientId: config.visma.clientId, connectionId, ...options }),
+      eaccounting: createEAccountingClient({
+        outbound,
+        baseUrl: config.eaccountingApiUrl,
+        tokens: tokens(connectionId),
+        clientId: config.visma.clientId,
+        connectionId,
+        ...options,
+      }),
     }),
   };
   const installation: InstallationContext = {
@@ -170,7 +180,8 @@ export async function startApp({ config, log, clock = systemClock, random = Math
       {
         transferConcurrency: 4,
         sweepIntervalMs: config.times.sweepIntervalMs,
-        onCrash: (error, job) => log.error({ error: String(error), stack: error instanceof Error ? error.stack : null, queue: job.name }, 'jobs.crashed'),
+        onCrash: (error, job) =>
+          log.error({ error: String(error), stack: error instanceof Error ? error.stack : null, queue: job.name }, 'jobs.crashed'),
       },
     );
     for (const connection of await listConnections(ledger)) await queue.wakeSweep({ connectionId: connection.id });
@@ -196,11 +207,13 @@ export async function startApp({ config, log, clock = systemClock, random = Math
 }
 
 /** On a laptop nobody else is to reach it; with a public address it must be reachable from the proxy in front. */
-const listenHost = (publicUrl: string): string => (['127.0.0.1', 'localhost', '[::1]'].includes(new URL(publicUrl).hostname) ? '127.0.0.1' : '0.0.0.0');
+const listenHost = (publicUrl: string): string =>
+  ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(publicUrl).hostname) ? '127.0.0.1' : '0.0.0.0';
 
 /** The only process on this database knows that whoever held a lease is dead: nobody has to wait for it to end. */
 async function takeOverFromDead(sync: SyncContext): Promise<void> {
-  for (const { id } of await listConnections(sync.ledger, ['active', 'reconnect-needed'])) await withTenant(sync.ledger, id, (trx) => endAllLeases(trx));
+  for (const { id } of await listConnections(sync.ledger, ['active', 'reconnect-needed']))
+    await withTenant(sync.ledger, id, (trx) => endAllLeases(trx));
   await sync.queue.takeOverFromDead();
 }
 

@@ -22,7 +22,7 @@ const SPREAD = 0.05;
 /** A request that leaves now must arrive before the token ends. */
 const CLOSE_TO_END_MS = 30_000;
 /** A token this young that is refused was not refused for its age. */
-const FRESH_MS = 60_000;
+const FRESH_MS = 5_000;
 /** How long what was read is believed; spares a query per call. */
 const BELIEVE_MS = 5_000;
 /** Pauses between tries to write a pair down, in all 25 s: well inside the lease. A pair that is lost ends the grant. */

@@ -9,7 +9,13 @@ export class ApiError extends Error {
   /** Beyond the envelope, for example the differences of a stale save. */
   readonly more: Record<string, unknown>;
 
-  constructor(status: number, code: string, params: MessageParams = {}, fields: Record<string, string> = {}, more: Record<string, unknown> = {}) {
+  constructor(
+    status: number,
+    code: string,
+    params: MessageParams = {},
+    fields: Record<string, string> = {},
+    more: Record<string, unknown> = {},
+  ) {
     super(code);
     this.status = status;
     this.code = code;

@@ -30,7 +30,12 @@ export type RouteHandler<Route extends RouteDefinition> = (request: RouteRequest
 /** Finds out whose session a request belongs to. Throws ApiError 401. */
 export type Authenticate = (request: FastifyRequest) => Promise<ConnectionRow>;
 
-export function apiRoute<Route extends RouteDefinition>(app: FastifyInstance, route: Route, authenticate: Authenticate, handler: RouteHandler<Route>): void {
+export function apiRoute<Route extends RouteDefinition>(
+  app: FastifyInstance,
+  route: Route,
+  authenticate: Authenticate,
+  handler: RouteHandler<Route>,
+): void {
   app.withTypeProvider<ZodTypeProvider>().route({
     method: route.method,
     url: route.path,
@@ -49,7 +54,7 @@ export function apiRoute<Route extends RouteDefinition>(app: FastifyInstance, ro
         connection,
         address: request.ip,
       });
-      return reply.send(answer as never);
+      return reply.send(answer);
     },
   });
 }

@@ -11,7 +11,10 @@ import type { Sessions } from './session.ts';
 /** Tries of one address: a person mistypes nothing here, the page itself sends the secret. */
 const TRIES = { max: 30, timeWindow: '1 minute' };
 
-export function registerConnectionRoutes(app: FastifyInstance, { installation, sessions }: { installation: InstallationContext; sessions: Sessions }): void {
+export function registerConnectionRoutes(
+  app: FastifyInstance,
+  { installation, sessions }: { installation: InstallationContext; sessions: Sessions },
+): void {
   const { openSession } = routes;
   const allowedOrigins = new Set([new URL(installation.publicUrl).origin]);
 

@@ -15,7 +15,9 @@ export function registerInvoiceRoutes(
   app: FastifyInstance,
   { context, shelf, authenticate }: { context: SyncContext; shelf: CompanyFactsShelf; authenticate: Authenticate },
 ): void {
-  apiRoute(app, routes.previewInvoice, authenticate, async ({ params, connection }) => previewInvoice(context, shelf, connection, params.number));
+  apiRoute(app, routes.previewInvoice, authenticate, async ({ params, connection }) =>
+    previewInvoice(context, shelf, connection, params.number),
+  );
 
   apiRoute(app, routes.sendInvoice, authenticate, async ({ params, body, connection }) => {
     const { ledger, clock, queue } = context;
@@ -24,7 +26,13 @@ export function registerInvoiceRoutes(
       if (link) throw new ApiError(409, 'invoice.already-there', { number: params.number, eaccounting: link.eaccountingNumber ?? '' });
       const now = clock.now();
       const identity = { kind: 'invoice', recordKey: params.number, generation: 1 } as const;
-      const id = await announceTransfer(trx, identity, { code: 'transfer.asked-by-person', params: { person: body.statedName } }, now, body.statedName);
+      const id = await announceTransfer(
+        trx,
+        identity,
+        { code: 'transfer.asked-by-person', params: { person: body.statedName } },
+        now,
+        body.statedName,
+      );
       await restartTransfer(trx, id, body.statedName, now);
       await queue.wakeTransfer({ connectionId: connection.id, ...identity }, { trx, priority: PRIORITY.person });
     });

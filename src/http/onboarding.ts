@@ -21,7 +21,10 @@ interface CookieRules {
 /** `__Host-` demands https; on loopback there is none, and nobody else can set a cookie there either. */
 const cookieRules = (publicUrl: string): CookieRules => {
   const secure = publicUrl.startsWith('https:');
-  return { name: secure ? '__Host-install' : 'install', options: { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: PENDING_SECONDS } };
+  return {
+    name: secure ? '__Host-install' : 'install',
+    options: { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: PENDING_SECONDS },
+  };
 };
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -95,7 +98,11 @@ type Page = (language: Language) => { title: string; content: Markup };
 function show(request: FastifyRequest, reply: FastifyReply, status: number, page: Page): FastifyReply {
   const language = pickLanguage(request.headers['accept-language']);
   const { title, content } = page(language);
-  return reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(pageOf(title, language, reply.cspNonce.style, content));
+  return reply
+    .code(status)
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(pageOf(title, language, reply.cspNonce.style, content));
 }
 
 /** One sentence on what happened, one on what to do: both stand in the catalogue under the code and `<code>.next`. */
@@ -103,7 +110,10 @@ const say =
   (message: Message): Page =>
   (language) => {
     const title = sentence(language, message);
-    return { title, content: html`<h1>${title}</h1><p>${sentence(language, { code: `${message.code}.next`, params: message.params })}</p>` };
+    return {
+      title,
+      content: html`<h1>${title}</h1><p>${sentence(language, { code: `${message.code}.next`, params: message.params })}</p>`,
+    };
   };
 
 const connectPage =
@@ -125,7 +135,8 @@ const confirmPage =
   (language) => {
     const t = (code: string, params: Message['params'] = {}): string => sentence(language, { code, params });
     const { facts, typed, why } = question;
-    const number = (value: string | null): Markup => html`<small>${value === null || value === '' ? t('page.confirm.no-number') : t('page.confirm.number', { number: value })}</small>`;
+    const number = (value: string | null): Markup =>
+      html`<small>${value === null || value === '' ? t('page.confirm.no-number') : t('page.confirm.number', { number: value })}</small>`;
     return {
       title: t('page.confirm.title'),
       content: html`<h1>${t('page.confirm.title')}</h1><p>${t('page.confirm.what')}</p>

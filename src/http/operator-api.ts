@@ -42,7 +42,9 @@ export function registerOperatorRoutes(app: FastifyInstance, { context, token }:
     { preHandler: check },
     async (request) => {
       const connection = await connectionOf(request.params.id);
-      const page = await withTenant(context.ledger, connection.id, (trx) => listTransfers(trx, { limit: 200, cursor: request.query.cursor }));
+      const page = await withTenant(context.ledger, connection.id, (trx) =>
+        listTransfers(trx, { limit: 200, cursor: request.query.cursor }),
+      );
       return { items: page.items.map(transferRecord), next: page.next };
     },
   );

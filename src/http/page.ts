@@ -13,7 +13,14 @@ export async function registerPageRoutes(app: FastifyInstance): Promise<void> {
   const index = join(BUILT, 'index.html');
   if (existsSync(BUILT)) {
     // Names of built files carry their hash, so they may be kept for ever.
-    await app.register(fastifyStatic, { root: join(BUILT, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d', index: false, decorateReply: false });
+    await app.register(fastifyStatic, {
+      root: join(BUILT, 'assets'),
+      prefix: '/assets/',
+      immutable: true,
+      maxAge: '365d',
+      index: false,
+      decorateReply: false,
+    });
   }
   const page = (): string =>
     existsSync(index)

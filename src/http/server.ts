@@ -6,10 +6,10 @@ import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify';
 import { hasZodFastifySchemaValidationErrors, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { ErrorEnvelope } from '../../api/schema.ts';
-import type { Vault } from '../vault/vault.ts';
-import { uninstallConnection } from '../sync/installation/uninstall.ts';
-import type { InstallationContext } from '../sync/installation/context.ts';
 import type { CompanyFactsShelf } from '../sync/company-facts.ts';
+import type { InstallationContext } from '../sync/installation/context.ts';
+import { uninstallConnection } from '../sync/installation/uninstall.ts';
+import type { Vault } from '../vault/vault.ts';
 import { ApiError } from './api-error.ts';
 import { registerConnectionRoutes } from './connection-api.ts';
 import { registerEventRoutes } from './events.ts';
@@ -18,8 +18,8 @@ import { registerInvoiceRoutes } from './invoices-api.ts';
 import type { LiveSignals } from './live.ts';
 import { registerOnboardingRoutes } from './onboarding.ts';
 import { registerOperatorRoutes } from './operator-api.ts';
-import { createSessions } from './session.ts';
 import { registerPageRoutes } from './page.ts';
+import { createSessions } from './session.ts';
 import { registerSettingsRoutes } from './settings-api.ts';
 import { registerTransferRoutes } from './transfers-api.ts';
 import { registerWebhookRoutes } from './webhooks.ts';
@@ -39,9 +39,7 @@ const REQUEST_TIMEOUT_MS = 10_000;
 
 /** The path of a settings address carries a secret; no log line does. */
 export const redactPath = (url: string): string =>
-  url
-    .replace(/^(\/settings\/[^/?]+\/)[^/?]+/, '$1[secret]')
-    .replace(/([?&](?:token|code|state)=)[^&]*/g, '$1[secret]');
+  url.replace(/^(\/settings\/[^/?]+\/)[^/?]+/, '$1[secret]').replace(/([?&](?:token|code|state)=)[^&]*/g, '$1[secret]');
 
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const { installation } = options;
@@ -91,7 +89,12 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await app.register(formbody);
   await app.register(rateLimit, { global: false });
 
-  const sessions = createSessions({ ledger: installation.ledger, vault: options.vault, clock: installation.clock, rackbeatOrigin: installation.rackbeatUrl });
+  const sessions = createSessions({
+    ledger: installation.ledger,
+    vault: options.vault,
+    clock: installation.clock,
+    rackbeatOrigin: installation.rackbeatUrl,
+  });
   registerHealthRoutes(app, installation.ledger);
   registerOnboardingRoutes(app, installation);
   registerWebhookRoutes(app, {
@@ -121,12 +124,22 @@ function loopbackTwins(address: string): string[] {
   return url.hostname === 'localhost' ? [`${url.protocol}//127.0.0.1:${url.port}`] : [];
 }
 
-const envelope = (code: string, params: ErrorEnvelope['params'] = {}, fields: ErrorEnvelope['fields'] = {}): ErrorEnvelope => ({ code, params, fields });
+const envelope = (code: string, params: ErrorEnvelope['params'] = {}, fields: ErrorEnvelope['fields'] = {}): ErrorEnvelope => ({
+  code,
+  params,
+  fields,
+});
 
 function errorAnswer(error: FastifyError | ApiError): { status: number; body: Record<string, unknown> } {
-  if (error instanceof ApiError) return { status: error.status, body: { ...envelope(error.code, error.params, error.fields), ...error.more } };
+  if (error instanceof ApiError)
+    return { status: error.status, body: { ...envelope(error.code, error.params, error.fields), ...error.more } };
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const fields = Object.fromEntries(error.validation.map((fault) => [fault.instancePath.replace(/^\//, '').replaceAll('/', '.') || 'body', fault.message ?? 'api.invalid']));
+    const fields = Object.fromEntries(
+      error.validation.map((fault) => [
+        fault.instancePath.replace(/^\//, '').replaceAll('/', '.') || 'body',
+        fault.message ?? 'api.invalid',
+      ]),
+    );
     return { status: 400, body: { ...envelope('api.invalid', {}, fields) } };
   }
   const status = error.statusCode ?? 500;

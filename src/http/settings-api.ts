@@ -26,16 +26,31 @@ export function registerSettingsRoutes(
 ): void {
   const { ledger, clock, queue } = context;
 
-  apiRoute(app, routes.settings, authenticate, async ({ connection }) => answerOf(await withTenant(ledger, connection.id, (trx) => loadSettings(trx))));
+  apiRoute(app, routes.settings, authenticate, async ({ connection }) =>
+    answerOf(await withTenant(ledger, connection.id, (trx) => loadSettings(trx))),
+  );
 
   apiRoute(app, routes.saveSettings, authenticate, async ({ body, connection, address }) => {
     const saved = await withTenant(ledger, connection.id, async (trx) => {
-      const outcome = await saveSettings(trx, body.revision, body.settings, { statedName: body.statedName, sourceAddress: address }, clock.now());
+      const outcome = await saveSettings(
+        trx,
+        body.revision,
+        body.settings,
+        { statedName: body.statedName, sourceAddress: address },
+        clock.now(),
+      );
       if (outcome.outcome === 'stale') {
-        throw new ApiError(409, 'settings.stale', { by: outcome.current.statedName ?? '' }, {}, { revision: outcome.current.revision, differences: outcome.differences });
+        throw new ApiError(
+          409,
+          'settings.stale',
+          { by: outcome.current.statedName ?? '' },
+          {},
+          { revision: outcome.current.revision, differences: outcome.differences },
+        );
       }
       // A cause that was mended here is seen within a minute without waiting for its re-check.
-      for (const identity of await wakeAll(trx, clock.now())) await queue.wakeTransfer({ connectionId: connection.id, ...identity }, { trx, priority: PRIORITY.person });
+      for (const identity of await wakeAll(trx, clock.now()))
+        await queue.wakeTransfer({ connectionId: connection.id, ...identity }, { trx, priority: PRIORITY.person });
       return loadSettings(trx);
     });
     shelf.forget(connection.id);
@@ -48,7 +63,14 @@ export function registerSettingsRoutes(
     const saved = await withTenant(ledger, connection.id, async (trx) => {
       const outcome = await undoSettings(trx, body.revision, { statedName: body.statedName, sourceAddress: address }, clock.now());
       if (outcome.outcome === 'nothing-to-undo') throw new ApiError(409, 'settings.nothing-to-undo');
-      if (outcome.outcome === 'stale') throw new ApiError(409, 'settings.stale', { by: outcome.current.statedName ?? '' }, {}, { revision: outcome.current.revision, differences: outcome.differences });
+      if (outcome.outcome === 'stale')
+        throw new ApiError(
+          409,
+          'settings.stale',
+          { by: outcome.current.statedName ?? '' },
+          {},
+          { revision: outcome.current.revision, differences: outcome.differences },
+        );
       return loadSettings(trx);
     });
     context.changed(connection.id);
@@ -67,14 +89,23 @@ export function registerSettingsRoutes(
     const activeCodings = [...codings.values()].filter(({ active }) => active);
     const salesTerms = [...book.terms.values()].filter(({ availableForSales }) => availableForSales);
     const theirUnits = [...book.units.values()];
-    const pairs = <Own, Theirs>(own: readonly Own[], key: (one: Own) => string, suggest: (one: Own) => Theirs | null | undefined, id: (other: Theirs) => string): Record<string, string> =>
+    const pairs = <Own, Theirs>(
+      own: readonly Own[],
+      key: (one: Own) => string,
+      suggest: (one: Own) => Theirs | null | undefined,
+      id: (other: Theirs) => string,
+    ): Record<string, string> =>
       Object.fromEntries(own.flatMap((one) => ((other) => (other ? [[key(one), id(other)]] : []))(suggest(one))));
 
     const options: z.input<typeof settingsOptions> = {
       rackbeat: {
         paymentTerms: terms.map(({ number, name, type, maturity_days }) => ({ id: number, name, detail: null, type, days: maturity_days })),
         units: units.map(({ number, name }) => ({ id: number, name, detail: null })),
-        productGroups: groups.map(({ number, name, vat_domestic }) => ({ id: number, name, detail: vat_domestic === null ? null : vat_domestic.toFixed() })),
+        productGroups: groups.map(({ number, name, vat_domestic }) => ({
+          id: number,
+          name,
+          detail: vat_domestic === null ? null : vat_domestic.toFixed(),
+        })),
         customerGroups: customerGroups.map(({ number, name }) => ({ id: number, name: name ?? number, detail: null })),
       },
       eaccounting: {
@@ -84,9 +115,24 @@ export function registerSettingsRoutes(
         articles: [],
       },
       suggestions: {
-        paymentTerms: pairs(terms, ({ number }) => number, (term) => suggestTerm(term, salesTerms), ({ id }) => id),
-        units: pairs(units, ({ number }) => number, (unit) => suggestUnit(unit, theirUnits), ({ Id }) => Id),
-        groupCodings: pairs(groups, ({ number }) => number, (group) => suggestCoding(group, activeCodings), ({ id }) => id),
+        paymentTerms: pairs(
+          terms,
+          ({ number }) => number,
+          (term) => suggestTerm(term, salesTerms),
+          ({ id }) => id,
+        ),
+        units: pairs(
+          units,
+          ({ number }) => number,
+          (unit) => suggestUnit(unit, theirUnits),
+          ({ Id }) => Id,
+        ),
+        groupCodings: pairs(
+          groups,
+          ({ number }) => number,
+          (group) => suggestCoding(group, activeCodings),
+          ({ id }) => id,
+        ),
       },
     };
     return options;

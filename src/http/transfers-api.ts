@@ -90,7 +90,8 @@ export function registerTransferRoutes(app: FastifyInstance, context: SyncContex
       const found = await findTransfer(trx, asTransferId(params.id));
       if (!found) throw notFound('transfer.unknown');
       const reason = { code: 'skip.by-person', params: { person: body.statedName, reason: body.reason } };
-      if (!(await skipTransfer(trx, found.id, reason, body.statedName, clock.now()))) throw new ApiError(409, 'transfer.cannot-be-skipped', { state: found.state });
+      if (!(await skipTransfer(trx, found.id, reason, body.statedName, clock.now())))
+        throw new ApiError(409, 'transfer.cannot-be-skipped', { state: found.state });
     });
     context.changed(connection.id);
     return { accepted: true as const };
@@ -98,7 +99,14 @@ export function registerTransferRoutes(app: FastifyInstance, context: SyncContex
 
   apiRoute(app, routes.issues, authenticate, async ({ connection }) => {
     const items = await withTenant(ledger, connection.id, (trx) => openIssues(trx));
-    return { items: items.map((issue) => ({ ...issue, openedAt: issue.openedAt.toISOString(), resolvedAt: issue.resolvedAt?.toISOString() ?? null })), next: null };
+    return {
+      items: items.map((issue) => ({
+        ...issue,
+        openedAt: issue.openedAt.toISOString(),
+        resolvedAt: issue.resolvedAt?.toISOString() ?? null,
+      })),
+      next: null,
+    };
   });
 
   for (const route of [routes.retryIssue, routes.recheckIssue]) {

@@ -47,30 +47,39 @@ export function registerWebhookRoutes(app: FastifyInstance, options: WebhookOpti
     return new ApiError(401, 'webhook.not-ours');
   };
 
-  app.post<{ Params: { account: string; wish: string } }>('/webhooks/rackbeat/:account/:wish', { bodyLimit: BODY_LIMIT }, async (request, reply) => {
-    const { account, wish } = request.params;
-    const token = request.headers['rackbeat-webhook-token'];
-    const claimedAccount = request.headers['rackbeat-account-id'];
-    if (typeof token !== 'string' || (claimedAccount !== undefined && claimedAccount !== account)) throw refuse();
-    const connection = await findConnectionByAccount(context.ledger, options.rackbeatOrigin, account);
-    if (!connection || (connection.state !== 'active' && connection.state !== 'reconnect-needed')) throw refuse();
-    const registration = await withTenant(context.ledger, connection.id, (trx) => findWebhookRegistration(trx, wish));
-    if (!registration || !matchesHash(token, registration.tokenHash)) throw refuse();
+  app.post<{ Params: { account: string; wish: string } }>(
+    '/webhooks/rackbeat/:account/:wish',
+    { bodyLimit: BODY_LIMIT },
+    async (request, reply) => {
+      const { account, wish } = request.params;
+      const token = request.headers['rackbeat-webhook-token'];
+      const claimedAccount = request.headers['rackbeat-account-id'];
+      if (typeof token !== 'string' || (claimedAccount !== undefined && claimedAccount !== account)) throw refuse();
+      const connection = await findConnectionByAccount(context.ledger, options.rackbeatOrigin, account);
+      if (!connection || (connection.state !== 'active' && connection.state !== 'reconnect-needed')) throw refuse();
+      const registration = await withTenant(context.ledger, connection.id, (trx) => findWebhookRegistration(trx, wish));
+      if (!registration || !matchesHash(token, registration.tokenHash)) throw refuse();
 
-    const kind = kindOfWish(wish);
-    if (kind === 'uninstalled') {
-      await options.uninstall(connection.id);
+      const kind = kindOfWish(wish);
+      if (kind === 'uninstalled') {
+        await options.uninstall(connection.id);
+        options.count('taken');
+        return reply.send({ ok: true });
+      }
+      const recordKey = readKey(request.body);
+      if (kind === null || recordKey === null) {
+        options.count('unknown-event');
+        return reply.send({ ok: true });
+      }
+      const event = request.headers['rackbeat-webhook-event'];
+      await takeIn(context, {
+        connectionId: connection.id,
+        event: typeof event === 'string' ? event.slice(0, 100) : registration.event,
+        kind,
+        recordKey,
+      });
       options.count('taken');
       return reply.send({ ok: true });
-    }
-    const recordKey = readKey(request.body);
-    if (kind === null || recordKey === null) {
-      options.count('unknown-event');
-      return reply.send({ ok: true });
-    }
-    const event = request.headers['rackbeat-webhook-event'];
-    await takeIn(context, { connectionId: connection.id, event: typeof event === 'string' ? event.slice(0, 100) : registration.event, kind, recordKey });
-    options.count('taken');
-    return reply.send({ ok: true });
-  });
+    },
+  );
 }

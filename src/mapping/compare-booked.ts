@@ -2,7 +2,7 @@
  * A booked eAccounting invoice against what Rackbeat said (accounting-rules §5): after any conversion, ours or by hand.
  * A difference becomes an issue; it never leads to a second document.
  */
-import { type Decimal, formatMoney, ZERO } from '../core/money.ts';
+import { type Decimal, formatMoney, isZero, ZERO } from '../core/money.ts';
 import type { BookedInvoice } from '../eaccounting/schema.ts';
 import type { Difference, ExpectedTotals } from './facts.ts';
 
@@ -44,7 +44,10 @@ export function compareBooked(expected: ExpectedTotals, booked: BookedInvoice): 
   const netFits = nets.some((net) => wanted.some((one) => net.eq(one)));
   if (!netFits)
     header.push({ where: 'header', field: 'net', rackbeat: formatMoney(expected.net), eaccounting: formatMoney(nets[1] ?? ZERO) });
-  if (!expected.rackbeat.gross.eq(expected.rackbeat.net.plus(expected.rackbeat.vat))) {
+  const own = expected.rackbeat.net.plus(expected.rackbeat.vat);
+  const grossFits = [total, total.minus(rounding)].some((gross) => gross.eq(expected.rackbeat.gross));
+  // Also a rounding row that made up for a rounding that did not happen.
+  if (!expected.rackbeat.gross.eq(own) || (!isZero(expected.balance) && !grossFits)) {
     totals.push({ where: 'rounding', rackbeat: formatMoney(expected.rackbeat.gross), eaccounting: formatMoney(total) });
   }
   const differences = [...header, ...totals];

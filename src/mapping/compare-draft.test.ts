@@ -125,7 +125,7 @@ describe('the verdict', () => {
 
   it('a draft from a list cannot be judged', () => {
     const { expected, draft } = pair(EQUAL);
-    expect(() => compareDraft(expected, change(draft, { Rows: null }), 'ask')).toThrow();
+    expect(() => compareDraft(expected, change(draft, { Rows: null }), 'ask')).toThrow('read it alone first');
   });
 
   it('learns where the vendor rounds, when the draft can tell', () => {
@@ -155,6 +155,29 @@ describe('the verdict', () => {
     });
     const { expected, draft } = pair(EXPLAINED, { settings: balance });
     expect(compareDraft(expected, draft, 'balance')).toMatchObject({ verdict: 'explained', action: 'book' });
+  });
+});
+
+describe('a rounding row that misses its aim', () => {
+  it.each(['ask', 'accept', 'balance'] as const)('is planned again under the setting %s', (setting) => {
+    const balance = settings((draft) => {
+      draft.invoices.vatRounding = 'balance';
+      draft.invoices.roundingArticleId = 'r';
+    });
+    const lines = Array.from({ length: 3 }, () => ({ item: 'G25', quantity: '1', price: '99.99', percent: '25', total: '99.99' }));
+    const outcome = mapInvoice(inputFor(rackbeatInvoice(lines, ['299.97', '74.99', '374.96']), { settings: balance, vatMethod: 'd' }));
+    if (outcome.ok !== true) throw new Error(outcome.code);
+    const articleIds = new Map([
+      ['item:G25', 'b'],
+      ['rounding', 'r'],
+    ] as const);
+    const body = toDraftBody(outcome.document, { customerId: 'c', articleIds });
+    const draft = vendorDraft(body, { percents: { b: '25', r: '0' }, includesVat: false, priceDecimals: 2, currency: 'NOK', method: 'c' });
+    expect(compareDraft(outcome.expected, draft, setting)).toMatchObject({
+      verdict: 'explained',
+      action: 'replan',
+      replan: { vatMethod: 'c' },
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 /** What the draft will show, computed from the planned rows: the other side of the comparison that decides whether a document may be booked. */
 import { type Decimal, isZero, round2, sum, ZERO } from '../core/money.ts';
-import type { ExpectedRow, ExpectedTotals, PlannedArticleRow, PlannedDocument, Totals } from './facts.ts';
+import type { ExpectedRow, ExpectedTotals, PlannedDocument, Totals } from './facts.ts';
 import type { LineTarget } from './line-targets.ts';
 import { vatOf } from './planned-line.ts';
 import { perPercent, rateOf, type VatRoundings } from './vat-roundings.ts';
@@ -16,23 +16,11 @@ export function expectedTotals(
   vat: VatRoundings,
 ): ExpectedTotals {
   const turn = (value: Decimal): Decimal => (document.isCredit ? ZERO.minus(value) : value);
-  const rows = document.rows.flatMap((row, index): (ExpectedRow & { source: PlannedArticleRow })[] =>
-    row.kind === 'text'
-      ? []
-      : [
-          {
-            row: index,
-            line: row.line,
-            step: row.step,
-            quantity: row.quantity,
-            unitPrice: row.unitPrice,
-            discount: row.discount,
-            amount: row.amount,
-            vatPercent: row.vatPercent,
-            source: row,
-          },
-        ],
-  );
+  const rows = document.rows.flatMap((row, index): ExpectedRow[] => {
+    if (row.kind === 'text') return [];
+    const { line, step, quantity, unitPrice, discount, amount, vatPercent } = row;
+    return [{ row: index, line, step, quantity, unitPrice, discount, amount, vatPercent }];
+  });
   const ofLines = rows.filter(({ step }) => step !== 'balance');
   const d = sum(ofLines.map(({ amount, vatPercent }) => vatOf(amount, vatPercent, document.includesVat)));
   const c = turn(vat.c);
@@ -47,7 +35,7 @@ export function expectedTotals(
     includesVat: document.includesVat,
     invoiceDate: document.invoiceDate,
     dueDate: document.dueDate,
-    rows: rows.map(({ source: _, ...row }) => row),
+    rows,
     perPercent: nets.map(({ percent, amount }) => ({ percent, net: amount, gross: amount.plus(round2(amount.times(rateOf(percent)))) })),
     net: said.net,
     vat: { a: turn(vat.a), b: turn(vat.b), c, d },

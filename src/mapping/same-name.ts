@@ -8,13 +8,15 @@ export const plainName = (name: string): string => name.normalize('NFKC').toLowe
 export const sameName = (one: string, other: string): boolean => plainName(one) !== '' && plainName(one) === plainName(other);
 
 /** Only at the end of a name, where they can be nothing else; words such as `is` or `spa` are left alone. */
-const FORMS_AT_END = new Set([
-  ...['as', 'asa', 'ans', 'da', 'enk', 'nuf', 'sa'], // Norway
-  ...['ab', 'publ', 'hb', 'kb', 'handelsbolag', 'aktiebolag', 'aktiebolaget'], // Sweden
-  ...['aps', 'ivs', 'ks'], // Denmark
-  ...['oy', 'oyj', 'tmi', 'ky', 'abp'], // Finland
-  ...['gmbh', 'ag', 'kg', 'ug', 'ohg', 'bv', 'nv', 'ltd', 'limited', 'plc', 'inc', 'llc', 'sarl', 'srl'],
-]);
+const FORMS_AT_END = new Set(
+  [
+    'as asa ans da enk nuf sa', // Norway
+    'ab publ hb kb handelsbolag aktiebolag aktiebolaget', // Sweden
+    'aps ivs ks', // Denmark
+    'oy oyj tmi ky abp', // Finland
+    'gmbh ag kg ug ohg bv nv ltd limited plc inc llc sarl srl',
+  ].flatMap((forms) => forms.split(' ')),
+);
 const FORMS_AT_START = new Set(['ab', 'as', 'oy', 'aktiebolaget']);
 
 /** The name without legal form: `AB Volvo`, `Volvo AB (publ)` and `volvo a.b.` are one. A name of legal forms only stays whole. */

@@ -4,8 +4,7 @@
 export const ROW_TEXT_MOST = 2000;
 
 /** Control characters are refused by databases and printers alike; line breaks and tabs stay. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const CONTROL = /(?![\n\t])\p{Cc}/gu;
 
 /** Well-formed text without control characters, with plain line breaks and no blank ends. */
 export const cleanText = (text: string | null | undefined): string =>

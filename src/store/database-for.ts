@@ -2,8 +2,8 @@
 import type { Config } from '../config.ts';
 import { loadKeyFile } from '../vault/key-file.ts';
 import type { KeyRing } from '../vault/key-ring.ts';
-import { type EmbeddedLog, startEmbedded } from './embedded.ts';
 import { clusterFolder } from './embedded/folders.ts';
+import { type EmbeddedLog, startEmbedded } from './embedded.ts';
 import type { Refusal } from './refusal.ts';
 
 export interface DatabasePlace {
@@ -19,10 +19,18 @@ export interface DatabasePlace {
 export async function databaseFor(config: Config, log: EmbeddedLog): Promise<DatabasePlace | Refusal> {
   const { database } = config;
   if (database.kind === 'external') {
-    return { ok: true, connectionString: database.connectionString.expose(), keyRing: database.keyRing, alone: false, stop: async () => {} };
+    return {
+      ok: true,
+      connectionString: database.connectionString.expose(),
+      keyRing: database.keyRing,
+      alone: false,
+      stop: async () => {},
+    };
   }
   // The key first: a database whose key is gone is refused before anything is started on it.
-  const keys = database.keyRing ? { ok: true as const, keyRing: database.keyRing } : await loadKeyFile(database.dataDir, clusterFolder(database.dataDir));
+  const keys = database.keyRing
+    ? { ok: true as const, keyRing: database.keyRing }
+    : await loadKeyFile(database.dataDir, clusterFolder(database.dataDir));
   if (!keys.ok) return keys;
   const embedded = await startEmbedded({ dataDir: database.dataDir, log });
   if (!embedded.ok) return embedded;

@@ -83,7 +83,13 @@ const readEffect = (row: EffectColumns): EffectRow => ({
 
 /** All effects of one transfer, oldest first. */
 export async function effectsOf(trx: TenantTransaction, transferId: TransferId): Promise<EffectRow[]> {
-  const rows = await trx.selectFrom('effects').select(COLUMNS).where('transfer_id', '=', transferId).orderBy('created_at').orderBy('id').execute();
+  const rows = await trx
+    .selectFrom('effects')
+    .select(COLUMNS)
+    .where('transfer_id', '=', transferId)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
   return rows.map(readEffect);
 }
 
@@ -118,7 +124,12 @@ export async function lockEffect(trx: TenantTransaction, kind: string, recordKey
  * run that sent these is over.
  */
 export async function abandonSent(trx: TenantTransaction, transferId: TransferId, now: Date): Promise<void> {
-  await trx.updateTable('effects').set({ state: 'unknown', updated_at: now }).where('transfer_id', '=', transferId).where('state', '=', 'sent').execute();
+  await trx
+    .updateTable('effects')
+    .set({ state: 'unknown', updated_at: now })
+    .where('transfer_id', '=', transferId)
+    .where('state', '=', 'sent')
+    .execute();
 }
 
 export interface Sending {

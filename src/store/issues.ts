@@ -25,7 +25,9 @@ export async function openIssue(trx: TenantTransaction, cause: Cause, now: Date)
       who: cause.who,
       opened_at: now,
     })
-    .onConflict((conflict) => conflict.columns(['connection_id', 'cause']).where('resolved_at', 'is', null).doUpdateSet({ code: cause.code }))
+    .onConflict((conflict) =>
+      conflict.columns(['connection_id', 'cause']).where('resolved_at', 'is', null).doUpdateSet({ code: cause.code }),
+    )
     .returning(['id', 'opened_at'])
     .executeTakeFirstOrThrow();
   return { id: row.id, openedAt: row.opened_at };
@@ -37,7 +39,9 @@ export async function resolveEmptyIssues(trx: TenantTransaction, now: Date, only
     .updateTable('issues')
     .set({ resolved_at: now })
     .where('resolved_at', 'is', null)
-    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('transfers').select('transfers.id').whereRef('transfers.issue_id', '=', 'issues.id'))));
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('transfers').select('transfers.id').whereRef('transfers.issue_id', '=', 'issues.id'))),
+    );
   if (only !== undefined) query = query.where('issues.id', '=', only);
   const result = await query.executeTakeFirst();
   return Number(result.numUpdatedRows);
@@ -58,11 +62,27 @@ export async function openIssues(trx: TenantTransaction): Promise<IssueRow[]> {
   const rows = await trx
     .selectFrom('issues')
     .leftJoin('transfers', 'transfers.issue_id', 'issues.id')
-    .select(({ fn }) => ['issues.id', 'issues.code', 'issues.params', 'issues.who', 'issues.opened_at', 'issues.resolved_at', fn.count<number>('transfers.id').as('records')])
+    .select(({ fn }) => [
+      'issues.id',
+      'issues.code',
+      'issues.params',
+      'issues.who',
+      'issues.opened_at',
+      'issues.resolved_at',
+      fn.count<number>('transfers.id').as('records'),
+    ])
     .where('issues.resolved_at', 'is', null)
     .groupBy('issues.id')
     .orderBy('records', 'desc')
     .orderBy('issues.opened_at')
     .execute();
-  return rows.map((row) => ({ id: row.id, code: row.code, params: row.params, who: row.who, records: row.records, openedAt: row.opened_at, resolvedAt: row.resolved_at }));
+  return rows.map((row) => ({
+    id: row.id,
+    code: row.code,
+    params: row.params,
+    who: row.who,
+    records: row.records,
+    openedAt: row.opened_at,
+    resolvedAt: row.resolved_at,
+  }));
 }

@@ -17,7 +17,16 @@ export interface Link {
   updatedAt: Date;
 }
 
-const COLUMNS = ['kind', 'rackbeat_key', 'generation', 'rackbeat_id', 'eaccounting_id', 'eaccounting_number', 'facts', 'updated_at'] as const;
+const COLUMNS = [
+  'kind',
+  'rackbeat_key',
+  'generation',
+  'rackbeat_id',
+  'eaccounting_id',
+  'eaccounting_number',
+  'facts',
+  'updated_at',
+] as const;
 
 interface LinkColumns {
   kind: string;
@@ -55,13 +64,24 @@ export async function findLink(trx: TenantTransaction, kind: LinkKind, rackbeatK
 /** All links among these keys, in one query. */
 export async function findLinks(trx: TenantTransaction, kind: LinkKind, rackbeatKeys: readonly string[]): Promise<Map<string, Link>> {
   if (rackbeatKeys.length === 0) return new Map();
-  const rows = await trx.selectFrom('links').select(COLUMNS).where('kind', '=', kind).where('rackbeat_key', 'in', rackbeatKeys).where('generation', '=', 1).execute();
+  const rows = await trx
+    .selectFrom('links')
+    .select(COLUMNS)
+    .where('kind', '=', kind)
+    .where('rackbeat_key', 'in', rackbeatKeys)
+    .where('generation', '=', 1)
+    .execute();
   return new Map(rows.map((row) => [row.rackbeat_key, readLink(row)]));
 }
 
 /** Who already owns an eAccounting record. */
 export async function findLinkTo(trx: TenantTransaction, kind: LinkKind, eaccountingId: string): Promise<Link | null> {
-  const row = await trx.selectFrom('links').select(COLUMNS).where('kind', '=', kind).where('eaccounting_id', '=', eaccountingId).executeTakeFirst();
+  const row = await trx
+    .selectFrom('links')
+    .select(COLUMNS)
+    .where('kind', '=', kind)
+    .where('eaccounting_id', '=', eaccountingId)
+    .executeTakeFirst();
   return row ? readLink(row) : null;
 }
 

@@ -13,7 +13,15 @@ export async function tell(trx: TenantTransaction, transferId: TransferId, lines
   if (lines.length === 0) return;
   await trx
     .insertInto('transfer_lines')
-    .values(lines.map((line) => ({ connection_id: trx.connectionId, transfer_id: transferId, at: line.at, code: line.code, params: toJsonb(line.params) })))
+    .values(
+      lines.map((line) => ({
+        connection_id: trx.connectionId,
+        transfer_id: transferId,
+        at: line.at,
+        code: line.code,
+        params: toJsonb(line.params),
+      })),
+    )
     .execute();
 }
 
@@ -61,7 +69,18 @@ export async function recordCalls(trx: TenantTransaction, transferId: TransferId
 export async function callsOf(trx: TenantTransaction, transferId: TransferId): Promise<CallRow[]> {
   const rows = await trx
     .selectFrom('outside_calls')
-    .select(['effect_id', 'system', 'method', 'path', 'request_body', 'status', 'response_body', 'failure_code', 'started_at', 'duration_ms'])
+    .select([
+      'effect_id',
+      'system',
+      'method',
+      'path',
+      'request_body',
+      'status',
+      'response_body',
+      'failure_code',
+      'started_at',
+      'duration_ms',
+    ])
     .where('transfer_id', '=', transferId)
     .orderBy('id')
     .execute();

@@ -30,7 +30,12 @@ function readCursor(cursor: string | undefined): { at: Date; id: string } | null
 const escapeLike = (text: string): string => text.replaceAll(/[\\%_]/g, (character) => `\\${character}`);
 
 export async function listTransfers(trx: TenantTransaction, filter: TransferFilter): Promise<TransferPage> {
-  let query = trx.selectFrom('transfers').selectAll().orderBy('updated_at', 'desc').orderBy('id').limit(filter.limit + 1);
+  let query = trx
+    .selectFrom('transfers')
+    .selectAll()
+    .orderBy('updated_at', 'desc')
+    .orderBy('id')
+    .limit(filter.limit + 1);
   if (filter.state) query = query.where('state', '=', filter.state);
   if (filter.kind) query = query.where('kind', '=', filter.kind);
   if (filter.text) {
@@ -42,7 +47,10 @@ export async function listTransfers(trx: TenantTransaction, filter: TransferFilt
   const after = readCursor(filter.cursor);
   if (after) {
     query = query.where((where) =>
-      where.or([where('updated_at', '<', after.at), where.and([where('updated_at', '=', after.at), where('id', '>', after.id as TransferRow['id'])])]),
+      where.or([
+        where('updated_at', '<', after.at),
+        where.and([where('updated_at', '=', after.at), where('id', '>', after.id as TransferRow['id'])]),
+      ]),
     );
   }
   const rows = (await query.execute()).map(readTransfer);

@@ -119,7 +119,12 @@ export async function leaseOf(trx: TenantTransaction, identity: TransferIdentity
 
 /** Prolongs the lease if it is still ours. False: somebody else has taken over, and this run may write nothing. */
 export async function holdLease(trx: TenantTransaction, id: TransferId, fence: number, until: Date): Promise<boolean> {
-  const result = await trx.updateTable('transfers').set({ lease_until: until }).where('id', '=', id).where('lease_fence', '=', fence).executeTakeFirst();
+  const result = await trx
+    .updateTable('transfers')
+    .set({ lease_until: until })
+    .where('id', '=', id)
+    .where('lease_fence', '=', fence)
+    .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }
 
@@ -227,7 +232,12 @@ export async function announceTransfer(
 }
 
 /** A person asks again: attempts start anew, and it wakes now. Nothing that runs or is done is touched. */
-export async function restartTransfer(trx: TenantTransaction, id: TransferId, byPerson: string | null, now: Date): Promise<TransferRow | null> {
+export async function restartTransfer(
+  trx: TenantTransaction,
+  id: TransferId,
+  byPerson: string | null,
+  now: Date,
+): Promise<TransferRow | null> {
   const row = await trx
     .updateTable('transfers')
     .set({
@@ -251,7 +261,15 @@ export async function restartTransfer(trx: TenantTransaction, id: TransferId, by
 export async function skipTransfer(trx: TenantTransaction, id: TransferId, reason: Message, byPerson: string, now: Date): Promise<boolean> {
   const result = await trx
     .updateTable('transfers')
-    .set({ state: 'skipped', reason_code: reason.code, reason_params: toJsonb(reason.params), wake_at: null, issue_id: null, by_person: byPerson, updated_at: now })
+    .set({
+      state: 'skipped',
+      reason_code: reason.code,
+      reason_params: toJsonb(reason.params),
+      wake_at: null,
+      issue_id: null,
+      by_person: byPerson,
+      updated_at: now,
+    })
     .where('id', '=', id)
     .where('state', 'in', ['waiting', 'needs-you', 'gave-up'])
     .executeTakeFirst();
@@ -285,7 +303,11 @@ export async function wakeAll(trx: TenantTransaction, now: Date, only?: { issueI
 }
 
 /** Of these records: the version (the vendor's own timestamp) that was last brought to an end. Records still under way are not in it. */
-export async function seenVersions(trx: TenantTransaction, kind: TransferKind, recordKeys: readonly string[]): Promise<Map<string, string>> {
+export async function seenVersions(
+  trx: TenantTransaction,
+  kind: TransferKind,
+  recordKeys: readonly string[],
+): Promise<Map<string, string>> {
   if (recordKeys.length === 0) return new Map();
   const rows = await trx
     .selectFrom('transfers')

@@ -123,7 +123,12 @@ async function email(run: Run, transferCase: TransferCase, shelf: CompanyFactsSh
     booking.notes.push({ code: 'note.no-email-address', params: { customer: plan.customer.facts.number } });
     return done(booking);
   }
-  const end = await performEffect(run, invoiceEmail, { recordKey: standing.invoiceId, generation: 1, subject: { invoiceId: standing.invoiceId }, request: { invoiceId: standing.invoiceId, body: {} } });
+  const end = await performEffect(run, invoiceEmail, {
+    recordKey: standing.invoiceId,
+    generation: 1,
+    subject: { invoiceId: standing.invoiceId },
+    request: { invoiceId: standing.invoiceId, body: {} },
+  });
   if (end.end !== 'settled' && end.end !== 'done-before') return notMade(run, end, shelf);
   booking.standing = { ...standing, emailed: true };
   rememberStanding(run, booking.standing);

@@ -1,9 +1,10 @@
 /** Makes the customer and the articles that a document needs and that eAccounting does not have. */
-import { articleCreation, customerCreation } from './effects/master-data.ts';
-import { performEffect } from './effects/ledger.ts';
-import type { EffectEnd } from './effects/definition.ts';
+
 import { articleCardOf, customerFactsOf } from './card-facts.ts';
 import type { CompanyFactsShelf } from './company-facts.ts';
+import type { EffectEnd } from './effects/definition.ts';
+import { performEffect } from './effects/ledger.ts';
+import { articleCreation, customerCreation } from './effects/master-data.ts';
 import { type Ending, failed, needsYou } from './ending.ts';
 import { linkArticle } from './gather-articles.ts';
 import { linkCustomer } from './gather-customer.ts';
@@ -12,13 +13,22 @@ import type { InvoiceStep } from './plan.ts';
 import type { Run } from './run.ts';
 
 /** Returns null when everything is there, and then the plan carries the ids. */
-export async function createMissing(run: Run, plan: PlannedInvoice, shelf: CompanyFactsShelf, steps: readonly InvoiceStep[]): Promise<Ending | null> {
+export async function createMissing(
+  run: Run,
+  plan: PlannedInvoice,
+  shelf: CompanyFactsShelf,
+  steps: readonly InvoiceStep[],
+): Promise<Ending | null> {
   const { customer } = plan;
   if (customer.found === 'to-create' && steps.some(({ step }) => step === 'create-customer')) {
     const end = await performEffect(run, customerCreation, {
       recordKey: customer.rackbeat.number,
       generation: 1,
-      subject: { number: customer.body.CustomerNumber, name: customer.body.Name, organisationNumber: customer.body.CorporateIdentityNumber },
+      subject: {
+        number: customer.body.CustomerNumber,
+        name: customer.body.Name,
+        organisationNumber: customer.body.CorporateIdentityNumber,
+      },
       request: customer.body,
     });
     if (end.end !== 'settled') return notMade(run, end, shelf);
@@ -56,6 +66,11 @@ export function notMade(run: Run, end: Exclude<EffectEnd<never>, { end: 'settled
     case 'asks':
       return needsYou(run, end.reason, { who: 'accountant', perRecord: true });
     case 'done-before':
-      return { state: 'waiting', reason: { code: 'effect.done-by-other', params: {} }, wakeAt: new Date(run.context.clock.now().getTime() + AGAIN_MS), countsAttempt: false };
+      return {
+        state: 'waiting',
+        reason: { code: 'effect.done-by-other', params: {} },
+        wakeAt: new Date(run.context.clock.now().getTime() + AGAIN_MS),
+        countsAttempt: false,
+      };
   }
 }

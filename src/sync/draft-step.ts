@@ -39,7 +39,13 @@ export async function writeDraft(
   return renewOne(run, transferCase, plan, shelf, { standing, customerId, changed: steps.some(({ step }) => step === 'update-draft') });
 }
 
-async function createOne(run: Run, transferCase: TransferCase, plan: PlannedInvoice, shelf: CompanyFactsShelf, customerId: string): Promise<DraftStep> {
+async function createOne(
+  run: Run,
+  transferCase: TransferCase,
+  plan: PlannedInvoice,
+  shelf: CompanyFactsShelf,
+  customerId: string,
+): Promise<DraftStep> {
   const body = toDraftBody(plan.document, { customerId, articleIds: plan.articleIds });
   const end = await performEffect(run, draftCreation, {
     recordKey: run.transfer.recordKey,
@@ -48,7 +54,13 @@ async function createOne(run: Run, transferCase: TransferCase, plan: PlannedInvo
     request: body,
   });
   if (end.end !== 'settled') return { ending: notMade(run, end, shelf) };
-  const base = { customerId, mark: plan.document.mark, bodyHash: bodyHash(body), emailed: false, wanted: transferCase.settings.invoices.status };
+  const base = {
+    customerId,
+    mark: plan.document.mark,
+    bodyHash: bodyHash(body),
+    emailed: false,
+    wanted: transferCase.settings.invoices.status,
+  };
   if (end.answer.as === 'invoice') {
     // Converted by a person before we had seen our own draft: hers is the invoice, and it is never made again.
     const { invoice } = end.answer;
@@ -62,10 +74,21 @@ async function createOne(run: Run, transferCase: TransferCase, plan: PlannedInvo
       ...totalsOfInvoice(invoice),
     };
     keep(run, transferCase, standing);
-    return { ending: null, standing, draft: null, notes: [{ code: 'note.booked-by-person', params: { number: String(invoice.InvoiceNumber) } }] };
+    return {
+      ending: null,
+      standing,
+      draft: null,
+      notes: [{ code: 'note.booked-by-person', params: { number: String(invoice.InvoiceNumber) } }],
+    };
   }
   run.tell('draft.created', { number: run.transfer.recordKey });
-  return compareOne(run, transferCase, plan, shelf, end.answer.draft, { ...base, as: 'draft', draftId: end.answer.draft.Id, invoiceId: null, invoiceNumber: null });
+  return compareOne(run, transferCase, plan, shelf, end.answer.draft, {
+    ...base,
+    as: 'draft',
+    draftId: end.answer.draft.Id,
+    invoiceId: null,
+    invoiceNumber: null,
+  });
 }
 
 interface Renewal {
@@ -74,20 +97,36 @@ interface Renewal {
   changed: boolean;
 }
 
-async function renewOne(run: Run, transferCase: TransferCase, plan: PlannedInvoice, shelf: CompanyFactsShelf, renewal: Renewal): Promise<DraftStep> {
+async function renewOne(
+  run: Run,
+  transferCase: TransferCase,
+  plan: PlannedInvoice,
+  shelf: CompanyFactsShelf,
+  renewal: Renewal,
+): Promise<DraftStep> {
   const { standing } = renewal;
   const draftId = standing.draftId ?? '';
   const read = await run.clients.eaccounting.draft(draftId);
   if (!read.ok) return read.kind === 'missing' ? draftGone(run, transferCase, standing) : { ending: failed(run, read) };
   if (standing.fingerprint !== fingerprintOf(read.value)) {
-    return { ending: needsYou(run, { code: 'draft.edited-by-person', params: { number: run.transfer.recordKey } }, { who: 'accountant', perRecord: true }) };
+    return {
+      ending: needsYou(
+        run,
+        { code: 'draft.edited-by-person', params: { number: run.transfer.recordKey } },
+        { who: 'accountant', perRecord: true },
+      ),
+    };
   }
   if (!renewal.changed) return { ending: null, standing, draft: read.value, notes: [] };
   const body = toDraftBody(plan.document, { customerId: renewal.customerId, articleIds: plan.articleIds });
   const updated = await putDraft(run, draftId, body, shelf);
   if ('ending' in updated) return updated;
   run.tell('draft.updated', { number: run.transfer.recordKey });
-  return compareOne(run, transferCase, plan, shelf, updated.draft, { ...standing, customerId: renewal.customerId, bodyHash: bodyHash(body) });
+  return compareOne(run, transferCase, plan, shelf, updated.draft, {
+    ...standing,
+    customerId: renewal.customerId,
+    bodyHash: bodyHash(body),
+  });
 }
 
 /** Our draft is no longer there: a person has booked it, or deleted it. */
@@ -95,7 +134,13 @@ async function draftGone(run: Run, transferCase: TransferCase, standing: Standin
   const made = await run.clients.eaccounting.invoiceFromDraft(standing.draftId ?? '');
   if (!made.ok) return { ending: failed(run, made) };
   if (made.value === null) {
-    return { ending: needsYou(run, { code: 'draft.deleted-by-person', params: { number: run.transfer.recordKey } }, { who: 'accountant', perRecord: true }) };
+    return {
+      ending: needsYou(
+        run,
+        { code: 'draft.deleted-by-person', params: { number: run.transfer.recordKey } },
+        { who: 'accountant', perRecord: true },
+      ),
+    };
   }
   const booked: Standing = {
     ...standing,
@@ -106,13 +151,24 @@ async function draftGone(run: Run, transferCase: TransferCase, standing: Standin
     ...totalsOfInvoice(made.value),
   };
   keep(run, transferCase, booked);
-  return { ending: null, standing: booked, draft: null, notes: [{ code: 'note.booked-by-person', params: { number: booked.invoiceNumber ?? '' } }] };
+  return {
+    ending: null,
+    standing: booked,
+    draft: null,
+    notes: [{ code: 'note.booked-by-person', params: { number: booked.invoiceNumber ?? '' } }],
+  };
 }
 
 /** Each renewal is an effect of its own; one that is open goes on. */
-async function putDraft(run: Run, draftId: string, body: DraftBody, shelf: CompanyFactsShelf): Promise<{ draft: Draft } | { ending: Ending }> {
+async function putDraft(
+  run: Run,
+  draftId: string,
+  body: DraftBody,
+  shelf: CompanyFactsShelf,
+): Promise<{ draft: Draft } | { ending: Ending }> {
   const latest = await withTenant(run.context.ledger, run.connectionId, (trx) => latestEffect(trx, 'draft.update', draftId));
-  const generation = latest === null ? 1 : latest.state === 'settled' || latest.state === 'asks' ? latest.generation + 1 : latest.generation;
+  const generation =
+    latest === null ? 1 : latest.state === 'settled' || latest.state === 'asks' ? latest.generation + 1 : latest.generation;
   const end = await performEffect(run, draftUpdate, { recordKey: draftId, generation, subject: { draftId }, request: { draftId, body } });
   if (end.end !== 'settled') return { ending: notMade(run, end, shelf) };
   if (end.answer.as === 'invoice') throw new Error('the renewal of a draft answers with a draft');
@@ -137,9 +193,16 @@ async function compareOne(
     return { ending: null, standing, draft, notes };
   }
   if (comparison.action === 'replan') return replan(run, transferCase, plan, shelf, standing, comparison.replan ?? {});
-  if (comparison.action === 'ask') return { ending: needsYou(run, { code: 'invoice.vat-rounding-differs', params: {} }, { who: 'accountant' }) };
+  if (comparison.action === 'ask')
+    return { ending: needsYou(run, { code: 'invoice.vat-rounding-differs', params: {} }, { who: 'accountant' }) };
   transferCase.shown.facts.differences = comparison.differences;
-  return { ending: needsYou(run, { code: 'invoice.mismatch', params: mismatchParams(run, comparison.differences) }, { who: 'accountant', perRecord: true }) };
+  return {
+    ending: needsYou(
+      run,
+      { code: 'invoice.mismatch', params: mismatchParams(run, comparison.differences) },
+      { who: 'accountant', perRecord: true },
+    ),
+  };
 }
 
 /** The vendor's answer has taught us something (prices with VAT, the sign of a credit): the same draft is written once more. */
@@ -158,7 +221,12 @@ async function replan(
   const updated = await putDraft(run, standing.draftId ?? '', body, shelf);
   if ('ending' in updated) return updated;
   const comparison = compareDraft(again.expected, updated.draft, transferCase.settings.invoices.vatRounding);
-  const corrected: Standing = { ...standing, bodyHash: bodyHash(body), fingerprint: fingerprintOf(updated.draft), ...totalsOfDraft(updated.draft) };
+  const corrected: Standing = {
+    ...standing,
+    bodyHash: bodyHash(body),
+    fingerprint: fingerprintOf(updated.draft),
+    ...totalsOfDraft(updated.draft),
+  };
   keep(run, transferCase, corrected);
   run.tell('draft.corrected', { number: run.transfer.recordKey });
   if (comparison.action === 'book') return { ending: null, standing: corrected, draft: updated.draft, notes: [] };
@@ -183,5 +251,10 @@ const vatRoundingNote = (expected: ExpectedTotals, standing: Standing): Message 
 
 function mismatchParams(run: Run, differences: readonly Difference[]): Message['params'] {
   const [first] = differences;
-  return { number: run.transfer.recordKey, rackbeat: first?.rackbeat ?? '', eaccounting: first?.eaccounting ?? '', where: first?.where ?? 'header' };
+  return {
+    number: run.transfer.recordKey,
+    rackbeat: first?.rackbeat ?? '',
+    eaccounting: first?.eaccounting ?? '',
+    where: first?.where ?? 'header',
+  };
 }

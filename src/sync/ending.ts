@@ -5,8 +5,8 @@ import type { Refusal } from '../mapping/facts.ts';
 import { changeConnectionState } from '../store/connections.ts';
 import { type Cause, openIssue, type Responsible, resolveEmptyIssues } from '../store/issues.ts';
 import { endTransfer, type TransferEnd } from '../store/transfers.ts';
-import { LeaseLost, type Run } from './run.ts';
 import { decideRetry, recheckDelayMs, retryDelayMs, waitMs } from './retry.ts';
+import { LeaseLost, type Run } from './run.ts';
 
 export type Ending =
   | { state: 'done'; notes: Message[]; reason: Message }
@@ -25,11 +25,32 @@ export interface Shown {
 export const skipped = (code: string, params: MessageParams = {}): Ending => ({ state: 'skipped', reason: { code, params } });
 
 /** Parameters that name the record and not the cause: a thousand invoices with one unmapped term are one issue. */
-const RECORD_PARAMS = new Set(['number', 'line', 'lines', 'date', 'value', 'quantity', 'price', 'discount', 'computed', 'difference', 'rows', 'total', 'draftId']);
+const RECORD_PARAMS = new Set([
+  'number',
+  'line',
+  'lines',
+  'date',
+  'value',
+  'quantity',
+  'price',
+  'discount',
+  'computed',
+  'difference',
+  'rows',
+  'total',
+  'draftId',
+]);
 
 /** These differ per record by nature, so each is an issue of its own. */
 const causeText = (code: string, params: MessageParams, recordKey: string, perRecord: boolean): string =>
-  [code, ...Object.keys(params).filter((key) => !RECORD_PARAMS.has(key)).sort().map((key) => `${key}=${params[key]}`), ...(perRecord ? [recordKey] : [])].join('|');
+  [
+    code,
+    ...Object.keys(params)
+      .filter((key) => !RECORD_PARAMS.has(key))
+      .sort()
+      .map((key) => `${key}=${params[key]}`),
+    ...(perRecord ? [recordKey] : []),
+  ].join('|');
 
 export interface NeedsYouOptions {
   who: Responsible;
@@ -39,7 +60,11 @@ export interface NeedsYouOptions {
 
 export const needsYou = (run: Run, message: Message, options: NeedsYouOptions): Ending => ({
   state: 'needs-you',
-  cause: { ...message, who: options.who, cause: causeText(message.code, message.params, run.transfer.recordKey, options.perRecord ?? false) },
+  cause: {
+    ...message,
+    who: options.who,
+    cause: causeText(message.code, message.params, run.transfer.recordKey, options.perRecord ?? false),
+  },
 });
 
 const PER_RECORD_REFUSALS = /^refusal\.(mismatch|absurd|too-many-rows|credit-)/;
@@ -74,7 +99,9 @@ function tryLater(run: Run, failure: Failure, reason: Message): Ending {
   // There is a new token now and nothing was done: that was no attempt.
   if (failure.code === TOKEN_RENEWED) return { state: 'waiting', reason, wakeAt: clock.now(), countsAttempt: false };
   const delay = failure.retryAfterMs ?? retryDelayMs(run.transfer.attempts + 1, random);
-  return delay === null ? { state: 'gave-up', reason } : { state: 'waiting', reason, wakeAt: new Date(clock.now().getTime() + delay), countsAttempt: true };
+  return delay === null
+    ? { state: 'gave-up', reason }
+    : { state: 'waiting', reason, wakeAt: new Date(clock.now().getTime() + delay), countsAttempt: true };
 }
 
 /** The grant is dead, not only this token: the page says so and the queue is held. */
@@ -96,7 +123,8 @@ export async function endRun(run: Run, ending: Ending, shown: Shown, settingsRev
   await run.commit(async (trx) => {
     const issue = ending.state === 'needs-you' ? await openIssue(trx, ending.cause, now) : null;
     const end = transferEnd(ending, run, shown, settingsRevision, issue, now, random);
-    if (!(await endTransfer(trx, transfer.id, transfer.leaseFence, end, now))) throw new LeaseLost(`transfer ${transfer.id} was taken over`);
+    if (!(await endTransfer(trx, transfer.id, transfer.leaseFence, end, now)))
+      throw new LeaseLost(`transfer ${transfer.id} was taken over`);
     if (transfer.issueId !== null && transfer.issueId !== end.issueId) await resolveEmptyIssues(trx, now, transfer.issueId);
     if (end.wakeAt !== null) {
       const { kind, recordKey, generation } = transfer;
@@ -116,11 +144,25 @@ function transferEnd(
   now: Date,
   random: () => number,
 ): TransferEnd {
-  const base = { title: shown.title, facts: shown.facts, notes: shown.notes, issueId: issue?.id ?? null, settingsRevision, wakeAt: null, attempts: run.transfer.attempts };
+  const base = {
+    title: shown.title,
+    facts: shown.facts,
+    notes: shown.notes,
+    issueId: issue?.id ?? null,
+    settingsRevision,
+    wakeAt: null,
+    attempts: run.transfer.attempts,
+  };
   switch (ending.state) {
     case 'done': {
       run.tell(ending.reason.code, ending.reason.params);
-      return { ...base, state: ending.notes.length > 0 ? 'done-with-notes' : 'done', reason: ending.reason, notes: ending.notes, attempts: 0 };
+      return {
+        ...base,
+        state: ending.notes.length > 0 ? 'done-with-notes' : 'done',
+        reason: ending.reason,
+        notes: ending.notes,
+        attempts: 0,
+      };
     }
     case 'skipped':
     case 'gave-up':
@@ -128,7 +170,13 @@ function transferEnd(
       return { ...base, state: ending.state, reason: ending.reason };
     case 'waiting':
       run.tell(ending.reason.code, ending.reason.params);
-      return { ...base, state: 'waiting', reason: ending.reason, wakeAt: ending.wakeAt, attempts: run.transfer.attempts + (ending.countsAttempt ? 1 : 0) };
+      return {
+        ...base,
+        state: 'waiting',
+        reason: ending.reason,
+        wakeAt: ending.wakeAt,
+        attempts: run.transfer.attempts + (ending.countsAttempt ? 1 : 0),
+      };
     case 'needs-you': {
       const { code, params } = ending.cause;
       // The same cause found again every minute is one line of the story, not sixty an hour.

@@ -46,7 +46,11 @@ export async function gatherArticles(
   const notes: Message[] = [];
   for (const item of needed) {
     const link = links.get(item.number);
-    const found = link ? await believeOrRead(run, link) : item.deleted ? { found: 'missing' as const } : await match(run, item, book, codings, transferCase);
+    const found = link
+      ? await believeOrRead(run, link)
+      : item.deleted
+        ? { found: 'missing' as const }
+        : await match(run, item, book, codings, transferCase);
     if (found.found === 'missing') continue;
     if (found.found !== 'card') return found;
     const coding = codings.get(found.card.codingId);
@@ -68,7 +72,8 @@ type OneFound =
 
 async function believeOrRead(run: Run, link: Link): Promise<OneFound> {
   const { card, readAt } = link.facts as { card: ArticleCard; readAt: string };
-  if (run.context.clock.now().getTime() - new Date(readAt).getTime() < BELIEVE_LINK_MS) return { found: 'card', card, body: null, notes: [] };
+  if (run.context.clock.now().getTime() - new Date(readAt).getTime() < BELIEVE_LINK_MS)
+    return { found: 'card', card, body: null, notes: [] };
   const read = await run.clients.eaccounting.article(link.eaccountingId);
   if (!read.ok) {
     if (read.kind === 'missing') return { found: 'ask', message: { code: 'article.gone', params: { item: link.rackbeatKey } } };
@@ -94,7 +99,10 @@ async function match(
   if (!existing.ok) return { found: 'failed', failure: existing };
   if (existing.value) {
     if (articleIdentity(item, existing.value) !== 'same') {
-      return { found: 'ask', message: { code: 'article.other-under-number', params: { item: item.number, name: item.name, other: existing.value.Name } } };
+      return {
+        found: 'ask',
+        message: { code: 'article.other-under-number', params: { item: item.number, name: item.name, other: existing.value.Name } },
+      };
     }
     const card = articleCardOf(existing.value);
     linkArticle(run, needed.number, card, existing.value.Id);

@@ -23,7 +23,12 @@ export type CustomerFound =
 const BELIEVE_LINK_MS = 24 * 60 * 60_000;
 
 /** Numbers that are taken over there are answered with the next of these. */
-export const customerNumbers = (rackbeatNumber: string): string[] => [rackbeatNumber, `R-${rackbeatNumber}`, `R-${rackbeatNumber}-2`, `9${rackbeatNumber}`];
+export const customerNumbers = (rackbeatNumber: string): string[] => [
+  rackbeatNumber,
+  `R-${rackbeatNumber}`,
+  `R-${rackbeatNumber}-2`,
+  `9${rackbeatNumber}`,
+];
 
 /** `term` is the invoice's own term: its name lets an unmapped term of the same name be found. */
 export async function gatherCustomer(
@@ -66,13 +71,26 @@ export function linkCustomer(run: Run, rackbeatNumber: string, card: EAccounting
   const now = run.context.clock.now();
   const facts = { card: customerFactsOf(card), readAt: now.toISOString() };
   run.later((trx) =>
-    saveLink(trx, { kind: 'customer', rackbeatKey: rackbeatNumber, generation: 1, rackbeatId: null, eaccountingId: card.Id, eaccountingNumber: card.CustomerNumber, facts }, now),
+    saveLink(
+      trx,
+      {
+        kind: 'customer',
+        rackbeatKey: rackbeatNumber,
+        generation: 1,
+        rackbeatId: null,
+        eaccountingId: card.Id,
+        eaccountingNumber: card.CustomerNumber,
+        facts,
+      },
+      now,
+    ),
   );
 }
 
 async function believeOrRead(run: Run, link: Link): Promise<CustomerFound> {
   const { card, readAt } = link.facts as { card: CustomerFacts; readAt: string };
-  if (run.context.clock.now().getTime() - new Date(readAt).getTime() < BELIEVE_LINK_MS) return { found: 'linked', facts: card, rackbeat: null };
+  if (run.context.clock.now().getTime() - new Date(readAt).getTime() < BELIEVE_LINK_MS)
+    return { found: 'linked', facts: card, rackbeat: null };
   const read = await run.clients.eaccounting.customer(link.eaccountingId);
   if (!read.ok) {
     if (read.kind === 'missing') return { found: 'ask', message: { code: 'customer.card-gone', params: { customer: link.rackbeatKey } } };
@@ -110,7 +128,10 @@ async function findMatch(run: Run, customer: RackbeatCustomer, companyCountry: s
     if (only) {
       return {
         match: 'ask',
-        message: { code: 'customer.several-candidates', params: { customer: customer.number, numbers: candidates.map((card) => card.CustomerNumber ?? card.Id).join(', ') } },
+        message: {
+          code: 'customer.several-candidates',
+          params: { customer: customer.number, numbers: candidates.map((card) => card.CustomerNumber ?? card.Id).join(', ') },
+        },
       };
     }
   }

@@ -16,6 +16,9 @@ export interface Arrival {
 export async function takeIn(context: SyncContext, arrival: Arrival): Promise<void> {
   await withTenant(context.ledger, arrival.connectionId, async (trx) => {
     await insertInboxEntry(trx, { event: arrival.event, recordKey: arrival.recordKey, receivedAt: context.clock.now() });
-    await context.queue.wakeTransfer({ connectionId: arrival.connectionId, kind: arrival.kind, recordKey: arrival.recordKey, generation: 1 }, { trx });
+    await context.queue.wakeTransfer(
+      { connectionId: arrival.connectionId, kind: arrival.kind, recordKey: arrival.recordKey, generation: 1 },
+      { trx },
+    );
   });
 }

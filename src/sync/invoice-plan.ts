@@ -67,7 +67,12 @@ export async function planFromRackbeat(
 
   const input: InvoiceInput = {
     invoice,
-    mark: markCode({ rackbeatAccountId: connection.rackbeatAccountId, number: invoice.number, createdAt: invoice.created_at ?? '', generation: run.transfer.generation }),
+    mark: markCode({
+      rackbeatAccountId: connection.rackbeatAccountId,
+      number: invoice.number,
+      createdAt: invoice.created_at ?? '',
+      generation: run.transfer.generation,
+    }),
     company: { ...book.value.company, today },
     customer: customer.facts,
     articles: articles.facts,
@@ -97,7 +102,17 @@ export function ready(
   if (mapped.ok === 'wait') return { plan: 'wait', message: { code: mapped.code, params: mapped.params }, until: mapped.until };
   const articleIds = new Map(substituteIds);
   for (const [item, facts] of articles.facts) if (facts.id !== null) articleIds.set(`item:${item}`, facts.id);
-  return { plan: 'ready', document: mapped.document, expected: mapped.expected, notes: mapped.notes, customer, articles, articleIds, book, input };
+  return {
+    plan: 'ready',
+    document: mapped.document,
+    expected: mapped.expected,
+    notes: mapped.notes,
+    customer,
+    articles,
+    articleIds,
+    book,
+    input,
+  };
 }
 
 /** One more read, and only when the invoice itself does not say when it was delivered. */

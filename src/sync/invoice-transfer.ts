@@ -8,13 +8,13 @@ import { toDraftBody } from '../mapping/draft-body.ts';
 import type { RackbeatInvoice } from '../rackbeat/schema.ts';
 import { withTenant } from '../store/database.ts';
 import { findLink } from '../store/links.ts';
+import { bookDocument } from './booking-step.ts';
 import { morningOf } from './calendar-day.ts';
 import type { CompanyFactsShelf } from './company-facts.ts';
-import { writeDraft } from './draft-step.ts';
-import { bookDocument } from './booking-step.ts';
 import { createMissing } from './create-missing.ts';
+import { writeDraft } from './draft-step.ts';
 import { type Ending, failed, needsYou, refused, skipped } from './ending.ts';
-import { type InvoicePlan, planFromRackbeat, type PlannedInvoice } from './invoice-plan.ts';
+import { type InvoicePlan, type PlannedInvoice, planFromRackbeat } from './invoice-plan.ts';
 import { mayCross, moreCareful, planInvoice } from './plan.ts';
 import type { Run } from './run.ts';
 import type { TransferCase, TransferHandler } from './run-transfer.ts';
@@ -28,7 +28,9 @@ export function createInvoiceTransfer(shelf: CompanyFactsShelf): TransferHandler
     const standing = await standingOf(run);
     if (!read.ok) {
       if (read.kind !== 'missing') return failed(run, read);
-      return standing === null ? skipped('skip.deleted-in-rackbeat', { number: recordKey }) : needsYou(run, { code: 'invoice.deleted-in-rackbeat', params: { number: recordKey } }, { who: 'accountant', perRecord: true });
+      return standing === null
+        ? skipped('skip.deleted-in-rackbeat', { number: recordKey })
+        : needsYou(run, { code: 'invoice.deleted-in-rackbeat', params: { number: recordKey } }, { who: 'accountant', perRecord: true });
     }
     show(transferCase, read.value);
     return transferInvoice(run, transferCase, shelf, { invoice: read.value, readAt }, standing);
@@ -61,7 +63,11 @@ async function transferInvoice(
     emailed: standing?.emailed ?? false,
   });
   if (standing?.as === 'invoice' && standing.bodyHash !== hashOf(plan, standing.customerId)) {
-    return needsYou(run, { code: 'invoice.changed-after-booking', params: { number: invoice.number, eaccounting: standing.invoiceNumber ?? '' } }, { who: 'accountant', perRecord: true });
+    return needsYou(
+      run,
+      { code: 'invoice.changed-after-booking', params: { number: invoice.number, eaccounting: standing.invoiceNumber ?? '' } },
+      { who: 'accountant', perRecord: true },
+    );
   }
   if (steps.length === 0) return doneBefore(run, transferCase);
 
@@ -69,7 +75,12 @@ async function transferInvoice(
   if (missing !== null) return missing;
   const draft = await writeDraft(run, transferCase, plan, shelf, standing, steps);
   if (draft.ending !== null) return draft.ending;
-  const notes = [...plan.articles.notes, ...(plan.customer.found === 'to-create' ? plan.customer.notes : []), ...plan.notes, ...draft.notes];
+  const notes = [
+    ...plan.articles.notes,
+    ...(plan.customer.found === 'to-create' ? plan.customer.notes : []),
+    ...plan.notes,
+    ...draft.notes,
+  ];
   return bookDocument(run, transferCase, shelf, { invoice, readAt, plan, standing: draft.standing, draft: draft.draft, steps, notes });
 }
 
@@ -80,15 +91,22 @@ const hashOf = (plan: PlannedInvoice, customerId: string): string => {
 };
 
 async function standingOf(run: Run): Promise<Standing | null> {
-  const link = await withTenant(run.context.ledger, run.connectionId, (trx) => findLink(trx, 'invoice', run.transfer.recordKey, run.transfer.generation));
+  const link = await withTenant(run.context.ledger, run.connectionId, (trx) =>
+    findLink(trx, 'invoice', run.transfer.recordKey, run.transfer.generation),
+  );
   return link ? (link.facts as unknown as Standing) : null;
 }
 
 /** Switched off, unbooked or too old. When the document stands over there already, that is shown and left alone. */
 function passageClosed(run: Run, reason: Message, standing: Standing | null): Ending {
   if (standing === null) return skipped(reason.code, reason.params);
-  if (reason.code !== 'skip.not-booked') return { state: 'done', reason: { code: 'invoice.done', params: {} }, notes: [...run.transfer.notes] };
-  return needsYou(run, { code: 'invoice.unbooked', params: { number: run.transfer.recordKey, standing: standing.as } }, { who: 'accountant', perRecord: true });
+  if (reason.code !== 'skip.not-booked')
+    return { state: 'done', reason: { code: 'invoice.done', params: {} }, notes: [...run.transfer.notes] };
+  return needsYou(
+    run,
+    { code: 'invoice.unbooked', params: { number: run.transfer.recordKey, standing: standing.as } },
+    { who: 'accountant', perRecord: true },
+  );
 }
 
 function notReady(run: Run, plan: Exclude<InvoicePlan, PlannedInvoice>, timeZone: string): Ending {
@@ -109,7 +127,8 @@ function notReady(run: Run, plan: Exclude<InvoicePlan, PlannedInvoice>, timeZone
 /** Nothing is left to do: the state and the notes of the run that did it stay. */
 const doneBefore = (run: Run, transferCase: TransferCase): Ending => ({
   state: 'done',
-  reason: run.transfer.state === 'done' || run.transfer.state === 'done-with-notes' ? run.transfer.reason : { code: 'invoice.done', params: {} },
+  reason:
+    run.transfer.state === 'done' || run.transfer.state === 'done-with-notes' ? run.transfer.reason : { code: 'invoice.done', params: {} },
   notes: transferCase.shown.notes,
 });
 

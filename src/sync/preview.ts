@@ -3,7 +3,6 @@ import type { InvoicePreview } from '../../api/schema.ts';
 import type { ConnectionId } from '../core/ids.ts';
 import { asTransferId } from '../core/ids.ts';
 import { formatDecimal, formatMoney, whole } from '../core/money.ts';
-import type { PlannedInvoice } from './invoice-plan.ts';
 import type { RackbeatInvoice } from '../rackbeat/schema.ts';
 import type { ConnectionRow } from '../store/connections.ts';
 import { withTenant } from '../store/database.ts';
@@ -12,6 +11,7 @@ import { loadSettings } from '../store/settings.ts';
 import type { TransferRow } from '../store/transfers.ts';
 import type { CompanyFactsShelf } from './company-facts.ts';
 import type { SyncContext } from './context.ts';
+import type { PlannedInvoice } from './invoice-plan.ts';
 import { planFromRackbeat } from './invoice-plan.ts';
 import { mayCross } from './plan.ts';
 import type { Run } from './run.ts';
@@ -56,17 +56,41 @@ function readingRun(context: SyncContext, connectionId: ConnectionId, recordKey:
   };
 }
 
-export async function previewInvoice(context: SyncContext, shelf: CompanyFactsShelf, connection: ConnectionRow, number: string): Promise<InvoicePreview> {
+export async function previewInvoice(
+  context: SyncContext,
+  shelf: CompanyFactsShelf,
+  connection: ConnectionRow,
+  number: string,
+): Promise<InvoicePreview> {
   const run = readingRun(context, connection.id, number, 1);
-  const empty: InvoicePreview = { number, verdict: 'refused', reason: null, rows: [], currency: null, rackbeat: null, expected: null, notes: [], existing: null };
+  const empty: InvoicePreview = {
+    number,
+    verdict: 'refused',
+    reason: null,
+    rows: [],
+    currency: null,
+    rackbeat: null,
+    expected: null,
+    notes: [],
+    existing: null,
+  };
   const link = await withTenant(context.ledger, connection.id, (trx) => findLink(trx, 'invoice', number));
   const read = await run.clients.rackbeat.invoice(number);
-  if (!read.ok) return { ...empty, reason: read.kind === 'missing' ? { code: 'skip.deleted-in-rackbeat', params: { number } } : { code: read.code, params: read.params } };
+  if (!read.ok)
+    return {
+      ...empty,
+      reason: read.kind === 'missing' ? { code: 'skip.deleted-in-rackbeat', params: { number } } : { code: read.code, params: read.params },
+    };
   const invoice = read.value;
   const known = { ...empty, currency: invoice.currency, rackbeat: rackbeatTotals(invoice) };
   if (link) {
     const standing = link.facts as unknown as Standing;
-    return { ...known, verdict: 'already-there', reason: { code: `preview.already-${standing.as}`, params: { eaccounting: standing.invoiceNumber ?? '' } }, existing: { number: standing.invoiceNumber, id: link.eaccountingId } };
+    return {
+      ...known,
+      verdict: 'already-there',
+      reason: { code: `preview.already-${standing.as}`, params: { eaccounting: standing.invoiceNumber ?? '' } },
+      existing: { number: standing.invoiceNumber, id: link.eaccountingId },
+    };
   }
   const saved = await withTenant(context.ledger, connection.id, (trx) => loadSettings(trx));
   const passage = mayCross(invoice, saved.document.invoices, true);
@@ -92,7 +116,11 @@ export async function previewInvoice(context: SyncContext, shelf: CompanyFactsSh
   }
 }
 
-const rackbeatTotals = (invoice: RackbeatInvoice) => ({ net: formatMoney(invoice.total_subtotal), vat: formatMoney(invoice.total_vat), gross: formatMoney(invoice.total_total) });
+const rackbeatTotals = (invoice: RackbeatInvoice) => ({
+  net: formatMoney(invoice.total_subtotal),
+  vat: formatMoney(invoice.total_vat),
+  gross: formatMoney(invoice.total_total),
+});
 
 function expectedTotals({ expected }: PlannedInvoice) {
   const { net, vat, balance } = expected;

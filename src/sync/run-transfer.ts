@@ -86,7 +86,8 @@ async function claim(context: SyncContext, job: TransferJob): Promise<Claimed | 
 
 async function decide(run: Run, handler: TransferHandler, transferCase: TransferCase, signal: AbortSignal): Promise<Ending> {
   const { context, transfer } = run;
-  if (transfer.claimsWithoutEnd > MOST_CLAIMS_WITHOUT_END) return { state: 'gave-up', reason: { code: 'transfer.ends-the-process', params: {} } };
+  if (transfer.claimsWithoutEnd > MOST_CLAIMS_WITHOUT_END)
+    return { state: 'gave-up', reason: { code: 'transfer.ends-the-process', params: {} } };
   if (transferCase.connection.state === 'reconnect-needed') {
     const wakeAt = new Date(context.clock.now().getTime() + RECONNECT_RECHECK_MS);
     return { state: 'waiting', reason: { code: 'connection.reconnect-needed', params: {} }, wakeAt, countsAttempt: false };
@@ -97,7 +98,12 @@ async function decide(run: Run, handler: TransferHandler, transferCase: Transfer
   } catch (error) {
     if (error instanceof LeaseLost || signal.aborted) throw error;
     // A bug of ours, not of the record: the next version may do better, so it is tried again on the schedule.
-    context.log.error('transfer.bug', { transferId: transfer.id, connectionId: run.connectionId, error: String(error), stack: error instanceof Error ? error.stack : null });
+    context.log.error('transfer.bug', {
+      transferId: transfer.id,
+      connectionId: run.connectionId,
+      error: String(error),
+      stack: error instanceof Error ? error.stack : null,
+    });
     return bugEnding(run, error);
   }
 }
@@ -117,5 +123,8 @@ function bugEnding(run: Run, error: unknown): Ending {
 /** The process is asked to stop: the next one should not have to wait for the lease to end. */
 async function giveBack(context: SyncContext, connectionId: ConnectionId, transfer: TransferRow): Promise<void> {
   await withTenant(context.ledger, connectionId, (trx) => releaseLease(trx, transfer.id, transfer.leaseFence));
-  await context.queue.wakeTransfer({ connectionId, kind: transfer.kind, recordKey: transfer.recordKey, generation: transfer.generation }, { priority: PRIORITY.invoice });
+  await context.queue.wakeTransfer(
+    { connectionId, kind: transfer.kind, recordKey: transfer.recordKey, generation: transfer.generation },
+    { priority: PRIORITY.invoice },
+  );
 }

@@ -43,7 +43,12 @@ const callRow = (call: OutsideCall, effectId: EffectId | null): CallRow => ({
   durationMs: Math.round(call.ms),
 });
 
-export function createRun(context: SyncContext, connectionId: ConnectionId, transfer: TransferRow, options: Omit<ClientOptions, 'record'>): Run {
+export function createRun(
+  context: SyncContext,
+  connectionId: ConnectionId,
+  transfer: TransferRow,
+  options: Omit<ClientOptions, 'record'>,
+): Run {
   const lines: StoryLine[] = [];
   const calls: CallRow[] = [];
   let writes: Write[] = [];

@@ -32,7 +32,15 @@ export const bodyHash = (body: DraftBody): string => hash(stringifyJson(body));
 
 /** What a person can change on a draft. Row ids are left out: the vendor renews them on every write. */
 export function fingerprintOf(draft: Draft): string {
-  const rows = (draft.Rows ?? []).map((row) => [row.LineNumber, row.ArticleId, row.IsTextRow, row.Text, row.UnitPrice, row.Quantity, row.DiscountPercentage]);
+  const rows = (draft.Rows ?? []).map((row) => [
+    row.LineNumber,
+    row.ArticleId,
+    row.IsTextRow,
+    row.Text,
+    row.UnitPrice,
+    row.Quantity,
+    row.DiscountPercentage,
+  ]);
   return hash(stringifyJson([draft.CustomerId, draft.InvoiceDate, draft.DueDate, draft.DeliveryDate, draft.IsCreditInvoice, rows]));
 }
 
@@ -40,7 +48,11 @@ export function fingerprintOf(draft: Draft): string {
 export function totalsOfDraft(draft: Draft): { net: string; vat: string; gross: string } {
   const rounding = draft.TotalRoundings;
   const gross = rounding === null ? draft.TotalAmount : draft.TotalAmount.minus(rounding);
-  return { net: formatMoney(gross.minus(draft.TotalVatAmount)), vat: formatMoney(draft.TotalVatAmount), gross: formatMoney(draft.TotalAmount) };
+  return {
+    net: formatMoney(gross.minus(draft.TotalVatAmount)),
+    vat: formatMoney(draft.TotalVatAmount),
+    gross: formatMoney(draft.TotalAmount),
+  };
 }
 
 export function totalsOfInvoice(invoice: BookedInvoice): { net: string; vat: string; gross: string } {

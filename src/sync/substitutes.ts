@@ -13,7 +13,11 @@ export interface Substitutes {
   ids: Map<ArticleKey, string>;
 }
 
-export async function gatherSubstitutes(run: Run, settings: Settings, codings: ReadonlyMap<string, CodingFacts>): Promise<Result<Substitutes>> {
+export async function gatherSubstitutes(
+  run: Run,
+  settings: Settings,
+  codings: ReadonlyMap<string, CodingFacts>,
+): Promise<Result<Substitutes>> {
   const found: Substitutes = { articles: new Map(), rounding: null, ids: new Map() };
   const wanted: [key: string, id: string][] = Object.entries(settings.invoices.substituteArticles);
   if (settings.invoices.roundingArticleId !== null) wanted.push(['rounding', settings.invoices.roundingArticleId]);

@@ -77,13 +77,20 @@ async function sweepInvoices(
   }
   if (newest !== null) {
     const reached = newest.toISOString();
-    await withTenant(context.ledger, connectionId, (trx) => advanceCursor(trx, INVOICE_FLOW, { position: reached, sweptAt: context.clock.now() }));
+    await withTenant(context.ledger, connectionId, (trx) =>
+      advanceCursor(trx, INVOICE_FLOW, { position: reached, sweptAt: context.clock.now() }),
+    );
   }
   return null;
 }
 
 /** Wakes the booked invoices of a page whose version we have not brought to an end yet. Equal timestamps count as changed. */
-async function wakeChanged(context: SyncContext, trx: TenantTransaction, heads: readonly RackbeatInvoiceHead[], startDate: string | null): Promise<number> {
+async function wakeChanged(
+  context: SyncContext,
+  trx: TenantTransaction,
+  heads: readonly RackbeatInvoiceHead[],
+  startDate: string | null,
+): Promise<number> {
   const booked = heads.filter((head) => head.is_booked && isSince(head, startDate));
   const seen = await seenVersions(
     trx,
@@ -99,7 +106,9 @@ async function wakeChanged(context: SyncContext, trx: TenantTransaction, heads: 
 }
 
 const isSince = (head: RackbeatInvoiceHead, startDate: string | null): boolean =>
-  startDate === null || ((head.booked_at === null || dayOf(head.booked_at) >= startDate) && (head.invoice_date === null || dayOf(head.invoice_date) >= startDate));
+  startDate === null ||
+  ((head.booked_at === null || dayOf(head.booked_at) >= startDate) &&
+    (head.invoice_date === null || dayOf(head.invoice_date) >= startDate));
 
 const laterOf = (a: Date | null, text: string | null): Date | null => {
   const b = text === null ? null : new Date(text);

@@ -15,15 +15,27 @@ const installed = await house.install('NO');
 await installed.save(await flowingSettings(installed));
 await house.signal('SIGTERM');
 
-const WRITES = { 'customer.create': 'POST /v2/customers', 'article.create': 'POST /v2/articles', 'draft.create': 'POST /v2/customerinvoicedrafts' } as const;
+const WRITES = {
+  'customer.create': 'POST /v2/customers',
+  'article.create': 'POST /v2/articles',
+  'draft.create': 'POST /v2/customerinvoicedrafts',
+} as const;
 const kinds = Object.keys(WRITES) as (keyof typeof WRITES)[];
 
 /** Kill points in our own code, and two inside the vendor: the request is there and not committed, or committed and not answered. */
 const places = [
-  ...kinds.flatMap((kind) => [KILL_POINTS.beforeIntention, KILL_POINTS.afterIntention, KILL_POINTS.answerRead].map((point) => ({ at: `${point}:${kind}`, kind, fault: null }))),
+  ...kinds.flatMap((kind) =>
+    [KILL_POINTS.beforeIntention, KILL_POINTS.afterIntention, KILL_POINTS.answerRead].map((point) => ({
+      at: `${point}:${kind}`,
+      kind,
+      fault: null,
+    })),
+  ),
   { at: `${KILL_POINTS.afterCommit}:invoice`, kind: 'draft.create' as const, fault: null },
   ...kinds.flatMap((kind) => ['hold-before', 'commit-then-hold'].map((fault) => ({ at: `${fault} at the vendor:${kind}`, kind, fault }))),
-  ...kinds.flatMap((kind) => [KILL_POINTS.beforeLookUp, KILL_POINTS.afterLookUp].map((point) => ({ at: `${point}:${kind}`, kind, fault: 'commit-then-drop' }))),
+  ...kinds.flatMap((kind) =>
+    [KILL_POINTS.beforeLookUp, KILL_POINTS.afterLookUp].map((point) => ({ at: `${point}:${kind}`, kind, fault: 'commit-then-drop' })),
+  ),
 ];
 
 test.for(places)('killed at $at', async ({ at, kind, fault }) => {
@@ -32,7 +44,11 @@ test.for(places)('killed at $at', async ({ at, kind, fault }) => {
   await house.start(inVendor ? undefined : at);
   const { number, customer, item } = await freshInvoice(house);
   if (inVendor) {
-    await eventually('the request waits at the vendor', () => waitingUnder(rule ?? ''), (waiting) => waiting > 0);
+    await eventually(
+      'the request waits at the vendor',
+      () => waitingUnder(rule ?? ''),
+      (waiting) => waiting > 0,
+    );
   } else {
     await house.atKillPoint();
   }
@@ -42,11 +58,20 @@ test.for(places)('killed at $at', async ({ at, kind, fault }) => {
 
   await house.start();
   const client = await apiClient(house.appUrl, installed);
-  const transfer = await eventually(`invoice ${number} ends`, () => client.transferOf(number), (found) => /^(done|needs-you|gave-up|skipped)/.test(found?.state ?? ''), 30_000);
+  const transfer = await eventually(
+    `invoice ${number} ends`,
+    () => client.transferOf(number),
+    (found) => /^(done|needs-you|gave-up|skipped)/.test(found?.state ?? ''),
+    30_000,
+  );
   expect(transfer, JSON.stringify(transfer?.reason)).toMatchObject({ state: expect.stringMatching(/^done/) });
   const journal = await house.eaccounting.journal();
   const of = (effect: string, key: string): number => journal.filter((entry) => entry.effect === effect && entry.key === key).length;
-  expect({ customers: of('customer.created', customer), articles: of('article.created', item), drafts: of('draft.created', String(transfer?.facts.mark)) }).toEqual({ customers: 1, articles: 1, drafts: 1 });
+  expect({
+    customers: of('customer.created', customer),
+    articles: of('article.created', item),
+    drafts: of('draft.created', String(transfer?.facts.mark)),
+  }).toEqual({ customers: 1, articles: 1, drafts: 1 });
   await house.signal('SIGTERM');
 });
 

@@ -40,6 +40,17 @@ export const areas: readonly Worked[] = [
     params: { line: 1, area: 'eu-consumer', rackbeat: '0', eaccounting: '25' },
   },
   {
+    title: 'the same without any substitute',
+    why: '§3: still the percents, not a missing substitute: the mend is the VAT number',
+    company: 'SE',
+    customer: 'germanConsumer',
+    invoice: EUR,
+    input: { substitutes: new Map() },
+    lines: ['G25: 2 × 50 = 100 at 0'],
+    totals: '100 + 0 = 100',
+    answer: 'refusal.vat-percent-differs',
+  },
+  {
     title: 'VAT number that VIES refused',
     why: '§6: 0 % EU invoices are held',
     company: 'SE',

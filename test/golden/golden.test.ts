@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDecimal, formatMoney } from '../../src/core/money.ts';
 import { compareDraft } from '../../src/mapping/compare-draft.ts';
-import { toDraftBody } from '../../src/mapping/draft-body.ts';
+import { articleKeys, toDraftBody } from '../../src/mapping/draft-body.ts';
 import type { ArticleKey, InvoiceInput, PlannedRow } from '../../src/mapping/facts.ts';
 import { mapInvoice } from '../../src/mapping/invoice.ts';
 import { countryOr } from '../../src/mapping/vat-area.ts';
@@ -37,53 +37,45 @@ function written(row: PlannedRow): string {
   return `${numberOf(row.article)}: ${formatDecimal(row.quantity)} × ${formatDecimal(row.unitPrice)}${discount} = ${formatMoney(row.amount)} ${row.step}`;
 }
 
-function judge(worked: Worked): void {
+function mapped(worked: Worked) {
   const input = inputOf(worked);
   const outcome = mapInvoice(input);
-  if (worked.answer !== undefined) {
-    expect(outcome.ok === true ? outcome.document.rows.map(written) : outcome.code).toBe(worked.answer);
-    if (worked.params) expect(outcome).toMatchObject({ params: worked.params });
-    return;
-  }
   if (outcome.ok !== true) throw new Error(`${outcome.code} ${JSON.stringify(outcome.params)}`);
-  const { document, expected, notes } = outcome;
-  const rows = document.rows.map(written);
-  expect(rows.at(-1)).toContain(MARK);
-  expect(rows.slice(0, -1)).toEqual(worked.rows);
-  for (const [index, text] of Object.entries(worked.texts ?? {})) expect(document.rows[Number(index)]?.text).toBe(text);
-  for (const code of worked.notes ?? []) expect(notes.map((one) => one.code)).toContain(code);
-  const [perPercent, perRow] = readPair(worked.vat ?? '');
-  expect([expected.vat.c, expected.vat.d].map(formatMoney)).toEqual([perPercent, perRow]);
+  return { input, ...outcome };
+}
 
-  const numbers = new Map([...articles, ...substitutes].map(([, article]) => [article.number, article]));
-  numbers.set(roundingArticle.number, roundingArticle);
+const numbers = new Map(
+  [...articles, ...substitutes, ['rounding', roundingArticle] as const].map(([, article]) => [article.number, article]),
+);
+
+/** What the vendor shows for the plan and what the comparison makes of it, when VAT is rounded per percent (c) or per row (d). */
+function judged(worked: Worked, method: 'c' | 'd') {
+  const { input, document, expected } = mapped(worked);
   const percents = Object.fromEntries(
     [...numbers].map(([number, article]) => [`id-${number}`, worked.percents?.[number] ?? formatDecimal(article.coding.percent)]),
   );
-  const keys = document.rows.flatMap((row) => (row.kind === 'article' ? [row.article] : []));
-  const body = toDraftBody(document, { customerId: 'customer-1', articleIds: new Map(keys.map((key) => [key, `id-${numberOf(key)}`])) });
+  const articleIds = new Map(articleKeys(document).map((key) => [key, `id-${numberOf(key)}`]));
   const abroad = countryOr(input.customer.countryCode, input.company.countryCode) !== input.company.countryCode;
-  for (const [method, vat, verdict] of [
-    ['c', perPercent, readPair(worked.verdict ?? 'equal')[0]],
-    ['d', perRow, readPair(worked.verdict ?? 'equal')[1]],
-  ] as const) {
-    const draft = vendorDraft(body, {
-      percents,
-      method,
-      includesVat: document.includesVat,
-      priceDecimals: abroad ? 4 : 2,
-      currency: document.currency,
-      wholeTotals: input.company.domesticRounding && document.currency === input.company.currencyCode,
-      turnsCredit: input.creditQuantity === 'positive',
-    });
-    expect(formatMoney(draft.TotalVatAmount)).toBe(vat);
-    const comparison = compareDraft(expected, draft, input.settings.invoices.vatRounding);
-    expect({
-      verdict: comparison.verdict,
-      differences: comparison.differences.filter(({ where }) => where === 'row' || where === 'header'),
-    }).toEqual({ verdict, differences: [] });
-  }
+  const draft = vendorDraft(toDraftBody(document, { customerId: 'customer-1', articleIds }), {
+    percents,
+    method,
+    includesVat: document.includesVat,
+    priceDecimals: abroad ? 4 : 2,
+    currency: document.currency,
+    wholeTotals: input.company.domesticRounding && document.currency === input.company.currencyCode,
+    turnsCredit: input.creditQuantity === 'positive',
+  });
+  const { verdict, differences } = compareDraft(expected, draft, input.settings.invoices.vatRounding);
+  return {
+    planned: formatMoney(expected.vat[method]),
+    shown: formatMoney(draft.TotalVatAmount),
+    verdict,
+    differences: differences.filter(({ where }) => where === 'row' || where === 'header'),
+  };
 }
+
+const all = [...ladder, ...totals, ...areas, ...grossAndCredits];
+const titled = (table: readonly Worked[]) => table.map((worked) => [worked.title, worked] as const);
 
 describe.each([
   ['rows', ladder],
@@ -91,9 +83,26 @@ describe.each([
   ['areas and substitutes', areas],
   ['private persons and credit notes', grossAndCredits],
 ])('%s', (_, table) => {
-  it.each(table.map((worked) => [worked.title, worked] as const))('%s', (_title, worked) => judge(worked));
+  it.each(titled(table.filter(({ answer }) => answer === undefined)))('%s', (_title, worked) => {
+    const { document, notes } = mapped(worked);
+    expect(document.rows.slice(0, -1).map(written)).toEqual(worked.rows);
+    expect(document.rows.at(-1)?.text).toContain(MARK);
+    const texts = Object.keys(worked.texts ?? {}).map((row) => [row, document.rows[Number(row)]?.text]);
+    expect(Object.fromEntries(texts)).toEqual(worked.texts ?? {});
+    expect(notes.map(({ code }) => code)).toEqual(expect.arrayContaining([...(worked.notes ?? [])]));
+    const [perPercent, perRow] = readPair(worked.vat ?? '');
+    const [underC, underD] = readPair(worked.verdict ?? 'equal');
+    expect(judged(worked, 'c')).toEqual({ planned: perPercent, shown: perPercent, verdict: underC, differences: [] });
+    expect(judged(worked, 'd')).toEqual({ planned: perRow, shown: perRow, verdict: underD, differences: [] });
+  });
+});
+
+describe('refused, or nothing to do', () => {
+  it.each(titled(all.filter(({ answer }) => answer !== undefined)))('%s', (_, worked) => {
+    expect(mapInvoice(inputOf(worked))).toMatchObject({ code: worked.answer, params: worked.params ?? {} });
+  });
 });
 
 it('has at least sixty worked invoices', () => {
-  expect([ladder, totals, areas, grossAndCredits].flat().length).toBeGreaterThanOrEqual(60);
+  expect(all.length).toBeGreaterThanOrEqual(60);
 });

@@ -186,7 +186,8 @@ export const totals: readonly Worked[] = [
       'AVRUND: -1 × 0.01 = -0.01 balance',
     ],
     vat: '74.99 / 75.00',
-    verdict: 'equal / explained',
+    // A vendor that rounds per percent after all: the row is wrong, and the draft is planned again.
+    verdict: 'explained',
   },
   {
     title: 'document discount that the lines do not contain',

@@ -9,7 +9,11 @@ test('a booked invoice stands in eAccounting as a draft with the same totals', a
   const { numbers } = await house.rackbeat.control<{ numbers: string[] }>('invoices', { company: 'NO', count: 1, lines: 3 });
   const number = numbers[0] ?? '';
 
-  const transfer = await eventually('the transfer ends', () => client.transferOf(number), (found) => found !== undefined && !['waiting', 'running'].includes(found.state));
+  const transfer = await eventually(
+    'the transfer ends',
+    () => client.transferOf(number),
+    (found) => found !== undefined && !['waiting', 'running'].includes(found.state),
+  );
   expect(transfer?.state).toMatch(/^done/);
   const mark = String(transfer?.facts.mark);
   const drafts = await house.eaccounting.journal('draft.created');

@@ -30,7 +30,12 @@ test.for(FAULTS)('$do on each write: one customer, one article, one draft', { ti
   const invoices = [await freshInvoice(house), await freshInvoice(house), await freshInvoice(house)];
 
   for (const { number, customer, item } of invoices) {
-    const transfer = await eventually(`invoice ${number} ends`, () => client.transferOf(number), (found) => /^(done|needs-you|gave-up|skipped)/.test(found?.state ?? ''), 50_000);
+    const transfer = await eventually(
+      `invoice ${number} ends`,
+      () => client.transferOf(number),
+      (found) => /^(done|needs-you|gave-up|skipped)/.test(found?.state ?? ''),
+      50_000,
+    );
     expect(transfer, JSON.stringify(transfer?.reason)).toMatchObject({ state: expect.stringMatching(/^done/) });
     const journal = await house.eaccounting.journal();
     const of = (effect: string, key: string): number => journal.filter((entry) => entry.effect === effect && entry.key === key).length;

@@ -1,7 +1,7 @@
 /** Invoices: nothing is ever silently different. Each property holds for every invoice Rackbeat could have computed, and for made-up nonsense too. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimal, decimalsOf, formatDecimal, formatMoney, ONE, sum } from '../../src/core/money.ts';
+import { decimal, decimalsOf, formatDecimal, formatMoney, isNegative, isZero, ONE, sum } from '../../src/core/money.ts';
 import { compareDraft } from '../../src/mapping/compare-draft.ts';
 import { toDraftBody } from '../../src/mapping/draft-body.ts';
 import type { InvoiceInput, InvoiceOutcome, PlannedArticleRow } from '../../src/mapping/facts.ts';
@@ -83,7 +83,7 @@ describe('every invoice that Rackbeat can compute', () => {
         const comparison = compareDraft(outcome.expected, draft, 'ask');
         expect(comparison.differences.filter(({ where }) => where === 'row' || where === 'header')).toEqual([]);
         expect(comparison.verdict).toBe(formatMoney(draft.TotalVatAmount) === inOre(made.vat) ? 'equal' : 'explained');
-        if (outcome.expected.predicted !== 'depends') expect(comparison.verdict).toBe(outcome.expected.predicted);
+        expect([comparison.verdict, 'depends']).toContain(outcome.expected.predicted);
       }),
       RUNS,
     );
@@ -130,10 +130,14 @@ describe('every invoice that Rackbeat can compute', () => {
         const row = articleRows(outcome).find(({ step }) => step === 'balance');
         const difference = made.gross - scaled(formatMoney(outcome.expected.net.plus(outcome.expected.vat[method])), 2);
         expect(row ? scaled(formatMoney(row.amount), 2) : 0n).toBe(difference > 5n || difference < -5n ? 0n : difference);
-        if (difference <= 5n && difference >= -5n) {
-          expect(formatMoney(draft.TotalAmount)).toBe(inOre(made.gross));
-          expect(comparison.action).toBe('book');
-        }
+        const reachable = difference <= 5n && difference >= -5n;
+        expect([comparison.action, formatMoney(draft.TotalAmount) === inOre(made.gross)]).toEqual(
+          reachable ? ['book', true] : ['ask', false],
+        );
+        // Planned for the other method: never booked with a total that is not Rackbeat's.
+        const other = vendor(outcome, method === 'c' ? 'd' : 'c');
+        const wrong = compareDraft(outcome.expected, other, 'balance');
+        expect(wrong.action !== 'book' || formatMoney(other.TotalAmount) === inOre(made.gross)).toBe(true);
       }),
       RUNS,
     );
@@ -142,25 +146,22 @@ describe('every invoice that Rackbeat can compute', () => {
   it('never sends a negative price, a rounded quantity or an invented discount', () => {
     fc.assert(
       fc.property(rackbeatInvoices, (made) => {
-        const outcome = mapped(made);
-        for (const row of articleRows(outcome)) {
-          expect(row.unitPrice.lt(decimal('0'))).toBe(false);
-          expect(decimalsOf(row.quantity)).toBeLessThanOrEqual(2);
-          const said = made.lines[row.line ?? -1]?.line;
-          const discount = decimal(said?.discount ?? '0').div(decimal('100'));
-          if (!row.discount.eq(decimal('0'))) expect(row.discount.minus(discount).abs().lte(decimal('0.00005'))).toBe(true);
-          if (row.step === 'as-is' || row.step === 'net-price')
-            expect(row.quantity.abs().eq(decimal(said?.quantity ?? '0').abs())).toBe(true);
-        }
-        for (const [index, { line }] of made.lines.entries()) {
-          const halves = articleRows(outcome).filter((row) => row.line === index && row.step === 'split');
-          if (halves.length > 0)
-            expect(
-              sum(halves.map(({ quantity }) => quantity))
-                .abs()
-                .eq(decimal(line.quantity).abs()),
-            ).toBe(true);
-        }
+        const rows = articleRows(mapped(made));
+        const said = (row: PlannedArticleRow) => made.lines[row.line ?? -1]?.line;
+        const whole = (row: PlannedArticleRow): boolean => row.step === 'as-is' || row.step === 'net-price';
+        const invented = (row: PlannedArticleRow): boolean => {
+          const discount = decimal(said(row)?.discount ?? '0').div(decimal('100'));
+          return !isZero(row.discount) && row.discount.minus(discount).abs().gt(decimal('0.00005'));
+        };
+        const quantityOf = (row: PlannedArticleRow) => decimal(said(row)?.quantity ?? '0').abs();
+        expect(rows.filter(({ unitPrice }) => isNegative(unitPrice))).toEqual([]);
+        expect(rows.filter(({ quantity }) => decimalsOf(quantity) > 2)).toEqual([]);
+        expect(rows.filter(invented)).toEqual([]);
+        expect(rows.filter((row) => whole(row) && !row.quantity.abs().eq(quantityOf(row)))).toEqual([]);
+        const halves = rows.filter(({ step }) => step === 'split');
+        const together = (row: PlannedArticleRow) =>
+          sum(halves.filter(({ line }) => line === row.line).map(({ quantity }) => quantity)).abs();
+        expect(halves.filter((row) => !together(row).eq(quantityOf(row)))).toEqual([]);
       }),
       RUNS,
     );
@@ -225,7 +226,7 @@ describe('order and text', () => {
   it('the amounts are the same set in any order, also when öre must be spread', () => {
     fc.assert(
       fc.property(spreadInvoices, (made) => {
-        const reversed = madeInvoice([...made.lines].reverse(), made.net, made.vat);
+        const reversed = madeInvoice([...made.lines].toReversed(), made.net, made.vat);
         const targets = (outcome: Mapped): string[] => {
           const sums = new Map<number, bigint>();
           for (const row of articleRows(outcome))
@@ -247,7 +248,6 @@ describe('order and text', () => {
           if (row.step === 'as-is') continue;
           const found = SAID.exec(row.text);
           const said = made.lines[row.line ?? -1]?.line;
-          expect(found, row.text).not.toBeNull();
           expect(found?.[1]).toBe(said?.item);
           expect(read(found?.[2]).eq(decimal(said?.quantity ?? '0'))).toBe(true);
           expect(read(found?.[3]).eq(decimal(said?.price ?? '0'))).toBe(true);
@@ -259,6 +259,18 @@ describe('order and text', () => {
   });
 });
 
+/** What in a plan is not what Rackbeat said, in öre. */
+function faults(outcome: Mapped, said: { net: bigint; vat: bigint; gross: bigint }): string[] {
+  const net = [...perPercent(outcome).values()].reduce((total, ore) => total + ore, 0n);
+  const stray = said.gross - said.net - said.vat;
+  const { a, b, c, d } = outcome.expected.vat;
+  return [
+    ...(net === said.net ? [] : ['net']),
+    ...([a, b, c, d].some((one) => formatMoney(one) === inOre(said.vat)) ? [] : ['vat']),
+    ...(stray <= 1n && stray >= -1n ? [] : ['gross']),
+  ];
+}
+
 describe('numbers that do not agree', () => {
   it('are refused, or the rows still add up to Rackbeat’s net', () => {
     const off = fc.bigInt({ min: -200n, max: 200n });
@@ -267,15 +279,10 @@ describe('numbers that do not agree', () => {
         const outcome = map(
           made.invoice({ total_subtotal: inOre(made.net + net), total_vat: inOre(made.vat + vat), total_total: inOre(made.gross + gross) }),
         );
-        if (outcome.ok !== true) {
-          expect(outcome.code).toMatch(/^refusal\.mismatch-/);
-          return;
-        }
-        expect([...perPercent(outcome).values()].reduce((total, ore) => total + ore, 0n)).toBe(made.net + net);
-        const { a, b, c, d } = outcome.expected.vat;
-        expect([a, b, c, d].map(formatMoney)).toContain(inOre(made.vat + vat));
-        const stray = made.gross + gross - (made.net + net + made.vat + vat);
-        expect(stray <= 1n && stray >= -1n).toBe(true);
+        const said = { net: made.net + net, vat: made.vat + vat, gross: made.gross + gross };
+        expect(outcome.ok === true ? faults(outcome, said) : [outcome.code]).toEqual(
+          outcome.ok === true ? [] : [expect.stringMatching(/^refusal\.mismatch-/)],
+        );
       }),
       RUNS,
     );

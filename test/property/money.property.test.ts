@@ -1,5 +1,5 @@
 /** Numbers: parsing and printing lose nothing, spreading öre invents nothing. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseJson, stringifyJson } from '../../src/core/json.ts';
 import { decimal, formatDecimal, formatMoney, parseDecimal, round2, sum, whole } from '../../src/core/money.ts';

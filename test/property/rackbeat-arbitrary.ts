@@ -1,5 +1,5 @@
 /** Rackbeat invoices of every kind that Rackbeat could have computed, worked out in BigInt: six decimals, signs, discounts, four ways of rounding VAT. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { RackbeatInvoice } from '../../src/rackbeat/schema.ts';
 import { type LineText, rackbeatInvoice } from '../golden/shop.ts';
 import { divided, inOre, scaled } from './vendor.ts';

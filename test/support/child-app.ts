@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { startSandbox } from '../../sandbox/main.ts';
-import { apiClient, type ApiClient } from './api-client.ts';
+import { type ApiClient, apiClient } from './api-client.ts';
 import { eventually, freePort, type StandInControl, standInControl } from './house.ts';
 
 export interface ChildHouse {
@@ -60,7 +60,12 @@ export async function openChildHouse(environment: Record<string, string> = {}): 
     for (const stream of [started.stdout, started.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
     await eventually(
       `the app is ready (it said: ${output})`,
-      async () => started.exitCode ?? (await fetch(`${appUrl}/health/ready`).then((response) => response.ok, () => false)),
+      async () =>
+        started.exitCode ??
+        (await fetch(`${appUrl}/health/ready`).then(
+          (response) => response.ok,
+          () => false,
+        )),
       (state) => state === true || typeof state === 'number',
       30_000,
     );
@@ -83,14 +88,19 @@ export async function openChildHouse(environment: Record<string, string> = {}): 
 
   const rackbeat = standInControl(sandbox.rackbeatUrl);
   const eaccounting = standInControl(sandbox.eaccountingUrl);
-  for (const standIn of [rackbeat, eaccounting]) await standIn.switches({ latencyMs: 0, rateLimitPerMinute: null });
+  for (const standIn of [rackbeat, eaccounting]) {
+    // Without invoices of its own: the one under test is the one that reaches the kill point.
+    await standIn.control('reset', { seed: { products: 5, customers: 5, invoices: 0 } });
+    await standIn.switches({ latencyMs: 0, rateLimitPerMinute: null });
+  }
   return {
     appUrl,
     rackbeat,
     eaccounting,
     start,
     signal,
-    install: async (company = 'NO') => apiClient(appUrl, await rackbeat.control<{ account: string; secret: string }>('install', { company })),
+    install: async (company = 'NO') =>
+      apiClient(appUrl, await rackbeat.control<{ account: string; secret: string }>('install', { company })),
     atKillPoint: async () => {
       const file = barrier;
       if (file === null) throw new Error('no kill point is armed');

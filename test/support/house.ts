@@ -11,8 +11,11 @@ import { type App, startApp } from '../../src/app.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { type Clock, systemClock } from '../../src/core/clock.ts';
 import { makeKeyText } from '../../src/vault/key-ring.ts';
+import { type ApiClient, apiClient } from './api-client.ts';
+import { askJson } from './asking.ts';
 import { testDatabase } from './database.ts';
-import { apiClient, type ApiClient } from './api-client.ts';
+
+export { eventually } from './asking.ts';
 
 export interface JournalEntry {
   seq: number;
@@ -45,17 +48,6 @@ export interface House {
   stopApp(): Promise<void>;
 }
 
-/** Waiting is for an event, never for a time: asks again until the answer is there, and fails at the deadline with what it saw last. */
-export async function eventually<Value>(what: string, ask: () => Promise<Value>, holds: (value: Value) => boolean, deadlineMs = 20_000): Promise<Value> {
-  const deadline = performance.now() + deadlineMs;
-  for (;;) {
-    const value = await ask();
-    if (holds(value)) return value;
-    if (performance.now() > deadline) throw new Error(`not within ${deadlineMs} ms: ${what}; last seen ${JSON.stringify(value)?.slice(0, 2_000)}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-}
-
 export async function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
@@ -67,17 +59,6 @@ export async function freePort(): Promise<number> {
   });
 }
 
-export async function askJson<Answer>(url: string, init: { method?: string; body?: unknown; headers?: Record<string, string> } = {}): Promise<Answer> {
-  const response = await fetch(url, {
-    method: init.method ?? (init.body === undefined ? 'GET' : 'POST'),
-    headers: { ...(init.body === undefined ? {} : { 'content-type': 'application/json' }), ...init.headers },
-    ...(init.body === undefined ? {} : { body: JSON.stringify(init.body) }),
-  });
-  const text = await response.text();
-  if (!response.ok) throw new Error(`${init.method ?? ''} ${url} answered ${response.status}: ${text.slice(0, 500)}`);
-  return JSON.parse(text || 'null') as Answer;
-}
-
 export function standInControl(url: string): StandInControl {
   const at = (name: string): string => `${url}/__sandbox/${name}`;
   return {
@@ -86,7 +67,8 @@ export function standInControl(url: string): StandInControl {
       const { entries } = await askJson<{ entries: JournalEntry[] }>(at('journal?since=0&limit=100000'));
       return effect === undefined ? entries : entries.filter((entry) => entry.effect === effect);
     },
-    requests: async () => (await askJson<{ entries: { method: string; path: string; status: number }[] }>(at('requests?since=0&limit=100000'))).entries,
+    requests: async () =>
+      (await askJson<{ entries: { method: string; path: string; status: number }[] }>(at('requests?since=0&limit=100000'))).entries,
     fault: async (rule) => (await askJson<{ id: string }>(at('faults'), { body: rule })).id,
     clearFaults: async () => void (await askJson(at('faults'), { method: 'DELETE' })),
     switches: async (values) => void (await askJson(at('switches'), { method: 'PUT', body: values })),

@@ -64,9 +64,13 @@ function mustBe(outcome: InvoiceRecord | { status: number; body?: unknown }): In
   return outcome as InvoiceRecord;
 }
 
+/** The rows name Norwegian firms; these stand for them where Norway is abroad. */
+const SWEDISH_INSTEAD: Record<number, number> = { 1001: 1012, 1002: 1013, 1003: 1081 };
+
 /** A customer for the row in this account: the one named, or the first private person, or the first customer. */
 function customerFor(account: Account, row: InvoiceRow): number {
-  if (account.customers.has(String(row.customer))) return row.customer;
+  const named = account.country === 'SE' ? (SWEDISH_INSTEAD[row.customer] ?? row.customer) : row.customer;
+  if (account.customers.has(String(named))) return named;
   const others = [...account.customers.values()];
   const found = row.customer === -1 ? others.find((customer) => customer.customer_group_id === 1002) : undefined;
   return (found ?? others[0])?.number ?? row.customer;

@@ -5,7 +5,7 @@ import { lots, products } from '../item-kinds.ts';
 import { customers } from '../party-kinds.ts';
 import type { CustomerContact, ItemRecord } from '../records.ts';
 import { billsOfMaterials, type CatalogueRow, catalogue } from './catalogue.ts';
-import { ABROAD, type CustomerRow, FIRMS, PRIVATE } from './customer-rows.ts';
+import { ABROAD, type CustomerRow, FIRMS, norwegianOrganisation, PRIVATE } from './customer-rows.ts';
 import { foreignCustomers, zoneFor } from './foreign-customers.ts';
 import { norwegianCustomers } from './norwegian-customers.ts';
 import { swedishCustomers } from './swedish-customers.ts';
@@ -129,7 +129,7 @@ function sharedRow(customer: SharedCustomer, account: Account): CustomerRow | nu
   return {
     number: Number(customer.rackbeatNumber),
     company_name: customer.rackbeatName ?? customer.name,
-    company_vat: clash ? '311008991' : (customer.vatNumber ?? customer.organisationNumber),
+    company_vat: clash ? norwegianOrganisation(1007) : (customer.vatNumber ?? customer.organisationNumber),
     address_street: clash ? 'Brenneriveien 11' : customer.address,
     address_zipcode: clash ? '0182' : customer.postalCode,
     address_city: clash ? 'Oslo' : customer.city,
@@ -151,7 +151,7 @@ function sharedRow(customer: SharedCustomer, account: Account): CustomerRow | nu
 }
 
 export function addCustomers(account: Account, now: string): void {
-  const shared = account.country === 'NO' ? sharedCustomers.flatMap((customer) => sharedRow(customer, account) ?? []) : [];
+  const shared = sharedCustomers.flatMap((customer) => sharedRow(customer, account) ?? []);
   const domestic = account.country === 'NO' ? norwegianCustomers : swedishCustomers;
   const foreign = foreignCustomers.map(({ eu, ...row }) => ({ ...row, vat_zone: zoneFor(account.country, { eu, ...row }) }));
   for (const row of [...shared, ...domestic, ...foreign]) if (!account.customers.has(String(row.number))) addCustomer(account, row, now);

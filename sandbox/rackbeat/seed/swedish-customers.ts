@@ -7,23 +7,7 @@ const dashed = (number: string): string => `${number.slice(0, 6)}-${number.slice
 export const swedishCustomers: CustomerRow[] = [
   {
     ...firm,
-    number: 1001,
-    company_name: 'Skärgårdsboden AB',
-    company_vat: '5566778899',
-    ...at('Hamngatan 5', '452 30', 'Strömstad', 'Sverige'),
-    contact_email: 'faktura@skargardsboden.example',
-  },
-  {
-    ...firm,
-    number: 1002,
-    company_name: 'Vättern Outdoor',
-    company_vat: '559001-2345',
-    ...at('Storgatan 40', '55320', 'Jönköping', 'SVERIGE'),
-    contact_email: 'ekonomi@vattern-outdoor.example',
-  },
-  {
-    ...firm,
-    number: 1003,
+    number: 1081,
     company_name: 'Skogens Sport AB',
     company_vat: `SE${org(1003)}01`,
     ...at('Skogsvägen 3', '90327', 'Umeå', 'Sverige'),
@@ -32,14 +16,14 @@ export const swedishCustomers: CustomerRow[] = [
   },
   {
     ...firm,
-    number: 1004,
+    number: 1082,
     company_name: 'Vildmark Stockholm AB',
     company_vat: dashed(org(1004)),
     ...at('Drottninggatan 20', '111 51', 'Stockholm', 'sverige'),
   },
   {
     ...firm,
-    number: 1005,
+    number: 1083,
     company_name: 'Bergshamra kommun, skolförvaltningen',
     company_vat: org(1005),
     ...at('Rådhusgatan 1', '17071', 'Solna', 'Sverige'),
@@ -47,14 +31,14 @@ export const swedishCustomers: CustomerRow[] = [
   },
   {
     customer_group_id: PRIVATE,
-    number: 1006,
+    number: 1084,
     company_name: 'Anna Andersson',
     ...at('Björkvägen 4', '55449', 'Jönköping', 'Sverige'),
     contact_email: 'anna.andersson@post.example',
   },
   {
     ...firm,
-    number: 1007,
+    number: 1085,
     company_name: 'Nordvind Kaffe AB',
     company_vat: org(1007),
     ...at('Rostvägen 7', '41120', 'Göteborg', 'Sverige'),

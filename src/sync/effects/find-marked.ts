@@ -22,7 +22,8 @@ const FILTER_REFUSED = 'eaccounting.6000';
 
 const isFilterRefusal = (failure: Failure): boolean => failure.code === FILTER_REFUSED;
 
-const carriesMark = (rows: readonly { Text: string | null }[] | null, mark: string): boolean => rows?.some((row) => row.Text?.includes(mark)) ?? false;
+const carriesMark = (rows: readonly { Text: string | null }[] | null, mark: string): boolean =>
+  rows?.some((row) => row.Text?.includes(mark)) ?? false;
 
 const since = (moment: Date): Date => new Date(moment.getTime() - CLOCK_SLACK_MS);
 

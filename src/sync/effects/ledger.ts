@@ -82,7 +82,8 @@ function openExisting(effect: EffectRow, run: Run, now: Date): Opening {
   // Sent by another transfer's run (two invoices of one new customer). Alive: wait for it. Past its deadline and the
   // margin in which its outcome would have been written: its run is dead, and what it sent is looked up.
   const abandonedAt = (effect.deadlineAt?.getTime() ?? 0) + LEASE_MARGIN_MS;
-  if (now.getTime() < abandonedAt && effect.transferId !== run.transfer.id) return { do: 'wait', wakeAt: new Date(now.getTime() + BUSY_MS) };
+  if (now.getTime() < abandonedAt && effect.transferId !== run.transfer.id)
+    return { do: 'wait', wakeAt: new Date(now.getTime() + BUSY_MS) };
   return { do: 'look', effect };
 }
 
@@ -199,4 +200,10 @@ function ask<Subject, Request, Answer>(
 const later = (run: Run, ms: number): Date => new Date(run.context.clock.now().getTime() + ms);
 
 /** A failure as it is kept with the effect. */
-const plainFailure = ({ kind, outcome, code, params, vendor }: Failure): unknown => ({ kind, outcome, code, params, vendor: vendor ?? null });
+const plainFailure = ({ kind, outcome, code, params, vendor }: Failure): unknown => ({
+  kind,
+  outcome,
+  code,
+  params,
+  vendor: vendor ?? null,
+});

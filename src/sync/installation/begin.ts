@@ -12,7 +12,8 @@ export type RackbeatEntrance = { by: 'install'; token: string } | { by: 'api-key
 const PENDING_MS = 10 * 60_000;
 
 /** Both kinds of entrance are sealed in one column, told apart by their first word. */
-export const sealEntrance = (entrance: RackbeatEntrance): Secret => secret(entrance.by === 'install' ? `install ${entrance.token}` : `api-key ${entrance.key}`);
+export const sealEntrance = (entrance: RackbeatEntrance): Secret =>
+  secret(entrance.by === 'install' ? `install ${entrance.token}` : `api-key ${entrance.key}`);
 
 export function openEntrance(sealed: Secret | null): RackbeatEntrance | null {
   const [kind, ...rest] = (sealed?.expose() ?? '').split(' ');
@@ -28,7 +29,11 @@ export interface Begun {
   browserSecret: string;
 }
 
-export async function beginInstallation(context: InstallationContext, entrance: RackbeatEntrance, reconnect: ConnectionId | null = null): Promise<Begun> {
+export async function beginInstallation(
+  context: InstallationContext,
+  entrance: RackbeatEntrance,
+  reconnect: ConnectionId | null = null,
+): Promise<Begun> {
   const now = context.clock.now();
   const attempt = context.oauth.newAttempt();
   const browserSecret = makeToken();

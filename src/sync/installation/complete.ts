@@ -9,7 +9,13 @@ import type { TokenPair } from '../../eaccounting/token-store.ts';
 import { createRackbeatClient } from '../../rackbeat/client.ts';
 import { acceptInstallation, cancelInstallation, type InstallationAccess } from '../../rackbeat/install.ts';
 import type { ConnectionFacts } from '../../store/connections.ts';
-import { type PendingInstallation, recordPendingAcceptance, recordPendingGrant, refusePending, takePending } from '../../store/installations-pending.ts';
+import {
+  type PendingInstallation,
+  recordPendingAcceptance,
+  recordPendingGrant,
+  refusePending,
+  takePending,
+} from '../../store/installations-pending.ts';
 import { secret } from '../../vault/secret.ts';
 import { hashToken } from '../../vault/token-hash.ts';
 import { openEntrance, type RackbeatEntrance } from './begin.ts';
@@ -32,7 +38,11 @@ export type Completed =
   | { outcome: 'declined' }
   | { outcome: 'failed'; reason: Message };
 
-export async function completeInstallation(context: InstallationContext, query: URLSearchParams, browserSecret: string | null): Promise<Completed> {
+export async function completeInstallation(
+  context: InstallationContext,
+  query: URLSearchParams,
+  browserSecret: string | null,
+): Promise<Completed> {
   const state = query.get('state') ?? '';
   if (state === '' || browserSecret === null) return { outcome: 'stale' };
   const stateHash = hashToken(state);
@@ -43,7 +53,9 @@ export async function completeInstallation(context: InstallationContext, query: 
 
   if (query.has('error')) {
     await giveUp(context, stateHash, entrance, null);
-    return query.get('error') === 'access_denied' ? { outcome: 'declined' } : { outcome: 'failed', reason: { code: 'install.consent-failed', params: { error: query.get('error') ?? '' } } };
+    return query.get('error') === 'access_denied'
+      ? { outcome: 'declined' }
+      : { outcome: 'failed', reason: { code: 'install.consent-failed', params: { error: query.get('error') ?? '' } } };
   }
   const pair = await exchange(context, query, state, pending, stateHash);
   if (!pair.ok) {
@@ -55,11 +67,18 @@ export async function completeInstallation(context: InstallationContext, query: 
     await giveUp(context, stateHash, gathered.entranceUsed ? null : entrance, pair.value);
     return { outcome: 'failed', reason: { code: gathered.failure.code, params: gathered.failure.params } };
   }
-  if (!(await recordPendingAcceptance(context.ledger, context.vault, stateHash, secret(JSON.stringify(gathered.acceptance))))) return { outcome: 'stale' };
+  if (!(await recordPendingAcceptance(context.ledger, context.vault, stateHash, secret(JSON.stringify(gathered.acceptance)))))
+    return { outcome: 'stale' };
   return { outcome: 'to-confirm', facts: gathered.acceptance.facts };
 }
 
-async function exchange(context: InstallationContext, query: URLSearchParams, state: string, pending: PendingInstallation, stateHash: string) {
+async function exchange(
+  context: InstallationContext,
+  query: URLSearchParams,
+  state: string,
+  pending: PendingInstallation,
+  stateHash: string,
+) {
   const pair = await context.oauth.exchangeCode(query, { state, codeVerifier: pending.codeVerifier.expose() }, stateHash);
   // On disk before anything else happens: a kill from here on leaves a grant that the next start can take back.
   if (pair.ok) await recordPendingGrant(context.ledger, context.vault, stateHash, secret(JSON.stringify(pair.value)));
@@ -85,7 +104,8 @@ async function gather(context: InstallationContext, entrance: RackbeatEntrance, 
     appSlug: key.appSlug,
     eaccountingOrigin: context.eaccountingUrl,
     // Older companies have no identifier of their own; number and country name one company.
-    eaccountingCompanyId: company.value.CompanyIdentifier ?? `${company.value.CountryCode}:${company.value.CorporateIdentityNumber ?? company.value.Name}`,
+    eaccountingCompanyId:
+      company.value.CompanyIdentifier ?? `${company.value.CountryCode}:${company.value.CorporateIdentityNumber ?? company.value.Name}`,
     eaccountingCompanyName: company.value.Name,
     eaccountingOrganisationNumber: company.value.CorporateIdentityNumber,
     countryCode: company.value.CountryCode,
@@ -113,7 +133,12 @@ const handshakeAccess = (context: InstallationContext, connectionId: string): In
 });
 
 /** Nothing half-installed stays: Rackbeat is told, the grant is taken back, the row is closed. */
-async function giveUp(context: InstallationContext, stateHash: string, entrance: RackbeatEntrance | null, pair: TokenPair | null): Promise<void> {
+async function giveUp(
+  context: InstallationContext,
+  stateHash: string,
+  entrance: RackbeatEntrance | null,
+  pair: TokenPair | null,
+): Promise<void> {
   if (entrance?.by === 'install') {
     const cancelled = await cancelInstallation(handshakeAccess(context, stateHash), entrance.token, { deadlineMs: SETUP_DEADLINE_MS });
     if (!cancelled.ok) context.log.warn('installation.not-cancelled', { code: cancelled.code });

@@ -4,7 +4,15 @@ import type { Message } from '../../core/failure.ts';
 import type { TokenPair } from '../../eaccounting/token-store.ts';
 import { createRackbeatClient } from '../../rackbeat/client.ts';
 import { setSettingsUrl } from '../../rackbeat/write.ts';
-import { type ConnectionFacts, type ConnectionRow, changeConnectionState, findConnection, findConnectionByAccount, installConnection, setEntranceSecretHash } from '../../store/connections.ts';
+import {
+  type ConnectionFacts,
+  type ConnectionRow,
+  changeConnectionState,
+  findConnection,
+  findConnectionByAccount,
+  installConnection,
+  setEntranceSecretHash,
+} from '../../store/connections.ts';
 import { enterTenant } from '../../store/database.ts';
 import { findAcceptedPending, finishPending } from '../../store/installations-pending.ts';
 import { storeSecret } from '../../store/secrets.ts';
@@ -42,9 +50,11 @@ export async function confirmationQuestion(context: InstallationContext, state: 
 
 async function questionFor(context: InstallationContext, facts: ConnectionFacts): Promise<Question> {
   const before = await findConnectionByAccount(context.ledger, facts.rackbeatOrigin, facts.rackbeatAccountId);
-  if (before && before.eaccountingCompanyId !== facts.eaccountingCompanyId) return { facts, typed: facts.eaccountingCompanyName, why: 'other-company' };
+  if (before && before.eaccountingCompanyId !== facts.eaccountingCompanyId)
+    return { facts, typed: facts.eaccountingCompanyName, why: 'other-company' };
   const [ours, theirs] = [digits(facts.rackbeatOrganisationNumber), digits(facts.eaccountingOrganisationNumber)];
-  if (ours !== '' && theirs !== '' && !ours.endsWith(theirs) && !theirs.endsWith(ours)) return { facts, typed: facts.eaccountingCompanyName, why: 'numbers-differ' };
+  if (ours !== '' && theirs !== '' && !ours.endsWith(theirs) && !theirs.endsWith(ours))
+    return { facts, typed: facts.eaccountingCompanyName, why: 'numbers-differ' };
   return { facts, typed: null, why: null };
 }
 
@@ -57,12 +67,18 @@ async function readAcceptance(context: InstallationContext, state: string, brows
   return { stateHash, acceptance, pair: { ...grant, expiresAt: new Date(grant.expiresAt) } };
 }
 
-export async function confirmInstallation(context: InstallationContext, state: string, browserSecret: string, typed: string): Promise<Confirmed> {
+export async function confirmInstallation(
+  context: InstallationContext,
+  state: string,
+  browserSecret: string,
+  typed: string,
+): Promise<Confirmed> {
   const read = await readAcceptance(context, state, browserSecret);
   if (!read) return { outcome: 'stale' };
   const { acceptance, pair, stateHash } = read;
   const question = await questionFor(context, acceptance.facts);
-  if (question.typed !== null && typed.trim().toLowerCase() !== question.typed.trim().toLowerCase()) return { outcome: 'not-typed', question };
+  if (question.typed !== null && typed.trim().toLowerCase() !== question.typed.trim().toLowerCase())
+    return { outcome: 'not-typed', question };
 
   const entrance = makeToken();
   const stored = await store(context, stateHash, acceptance, pair, hashToken(entrance.expose()));
@@ -77,7 +93,13 @@ type Stored = { outcome: 'stored'; connection: ConnectionRow } | Exclude<Confirm
 class CompanyTaken extends Error {}
 
 /** One transaction: connection, secrets, tokens, first settings, and the end of the pending row. */
-async function store(context: InstallationContext, stateHash: string, acceptance: Acceptance, pair: TokenPair, entranceHash: string): Promise<Stored> {
+async function store(
+  context: InstallationContext,
+  stateHash: string,
+  acceptance: Acceptance,
+  pair: TokenPair,
+  entranceHash: string,
+): Promise<Stored> {
   const now = context.clock.now();
   try {
     return await context.ledger.transaction().execute(async (trx): Promise<Stored> => {
@@ -97,13 +119,15 @@ async function store(context: InstallationContext, stateHash: string, acceptance
         if (acceptance.userEmail !== null) first.alerts.emails = [acceptance.userEmail];
         await saveSettings(tenant, 0, first, { statedName: null, sourceAddress: null }, now);
       }
-      for (const identity of await wakeAll(tenant, now)) await context.sync.queue.wakeTransfer({ connectionId: id, ...identity }, { trx: tenant });
+      for (const identity of await wakeAll(tenant, now))
+        await context.sync.queue.wakeTransfer({ connectionId: id, ...identity }, { trx: tenant });
       const connection = await findConnection(trx, id);
       if (!connection) throw new Error('the connection was stored a moment ago');
       return { outcome: 'stored', connection };
     });
   } catch (error) {
-    if (error instanceof CompanyTaken) return { outcome: 'failed', reason: { code: 'install.company-taken', params: { company: acceptance.facts.eaccountingCompanyName } } };
+    if (error instanceof CompanyTaken)
+      return { outcome: 'failed', reason: { code: 'install.company-taken', params: { company: acceptance.facts.eaccountingCompanyName } } };
     throw error;
   }
 }

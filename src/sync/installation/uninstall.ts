@@ -19,7 +19,11 @@ export async function uninstallConnection(context: InstallationContext, id: Conn
 
   await announceActive(context, connection, false);
   const { rackbeat } = context.sync.clientsFor(id, { lane: 'person' });
-  const [registrations, tokens] = await withTenant(context.ledger, id, async (trx) => [await listWebhookRegistrations(trx), await readTokens(trx, context.vault)] as const);
+  const [registrations, tokens] = await withTenant(
+    context.ledger,
+    id,
+    async (trx) => [await listWebhookRegistrations(trx), await readTokens(trx, context.vault)] as const,
+  );
   for (const { rackbeatWebhookId } of registrations) {
     const removed = await deleteWebhook(rackbeat, Number(rackbeatWebhookId), { deadlineMs: SETUP_DEADLINE_MS });
     // Uninstalled over there: our key has ended with it, and Rackbeat's own webhooks of ours too.

@@ -3,6 +3,9 @@ import { failureOf } from './ask-failure.ts';
 import { createEventLines } from './event-lines.ts';
 import type { Session } from './session.ts';
 
+/** First part of the key of every query that is read anew when something has changed. */
+export const LIVE = 'live';
+
 export type LiveState = 'connecting' | 'live' | 'reconnecting';
 
 export interface LiveListener {

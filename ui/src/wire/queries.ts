@@ -4,9 +4,9 @@
  */
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { routes, type TransferQuery } from '../../../api/schema.ts';
+import { LIVE } from './live.ts';
 import { useWire } from './wire-context.tsx';
 
-export const LIVE = 'live';
 export const SETTINGS_KEY = [LIVE, 'settings'] as const;
 
 const LISTS_FRESH_MS = 5 * 60_000;

@@ -2,8 +2,7 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { type Ask, createAsk } from './ask.ts';
-import { listenLive, type LiveState } from './live.ts';
-import { LIVE } from './queries.ts';
+import { LIVE, listenLive, type LiveState } from './live.ts';
 import type { Session } from './session.ts';
 
 interface Wire {

@@ -1,0 +1,44 @@
+/** Where on the page somebody is, read from the address's hash, so that links, the back button and reloading work. */
+import { type TransferQuery, transferKind, transferState } from '../../../api/schema.ts';
+
+export type Route =
+  | { page: 'settings' }
+  | { page: 'transfers'; filter: Pick<TransferQuery, 'state' | 'kind' | 'text'> }
+  | { page: 'story'; id: string }
+  | { page: 'issues' };
+
+export function routeOf(hash: string): Route {
+  const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [page, id] = path.split('/');
+  if (page === 'issues') return { page: 'issues' };
+  if (page !== 'transfers') return { page: 'settings' };
+  if (id) return { page: 'story', id };
+  const query = new URLSearchParams(search);
+  const state = transferState.safeParse(query.get('state'));
+  const kind = transferKind.safeParse(query.get('kind'));
+  const text = query.get('text') ?? '';
+  return {
+    page: 'transfers',
+    filter: {
+      ...(state.success ? { state: state.data } : {}),
+      ...(kind.success ? { kind: kind.data } : {}),
+      ...(text === '' ? {} : { text }),
+    },
+  };
+}
+
+export function hashOf(route: Route): string {
+  switch (route.page) {
+    case 'settings':
+      return '#/settings';
+    case 'issues':
+      return '#/issues';
+    case 'story':
+      return `#/transfers/${route.id}`;
+    case 'transfers': {
+      const given = Object.entries(route.filter).filter(([, value]) => value);
+      const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+      return search === '' ? '#/transfers' : `#/transfers?${search}`;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/** Mantine's theme: one accent, the system's own font, medium corners, and contrast that holds in light and dark. */
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+
+/** Deep teal. Shade 7 is the accent on light paper, shade 4 on dark. */
+const petrol: MantineColorsTuple = [
+  '#eaf4f5',
+  '#d3e7e9',
+  '#a9d1d5',
+  '#8ac6cd',
+  '#6fc3cc',
+  '#2f8791',
+  '#1c6b75',
+  '#14545c',
+  '#0f4148',
+  '#0a2f34',
+];
+
+export const theme = createTheme({
+  primaryColor: 'petrol',
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  colors: { petrol },
+  black: '#1c2430',
+  fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',
+  fontFamilyMonospace: 'ui-monospace, "SF Mono", Menlo, Consolas, monospace',
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+});
+
+/** Where Mantine's own greys are too faint to read, or to see the edge of a field. */
+export const readable: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-body': '#f6f7f9',
+    '--mantine-color-text': '#1c2430',
+    '--mantine-color-dimmed': '#5b6675',
+    '--mantine-color-placeholder': '#687382',
+    '--mantine-color-error': '#b42318',
+    '--mantine-color-default-border': '#87919e',
+    '--mantine-color-disabled': '#e9ecf0',
+    '--mantine-color-disabled-color': '#5b6675',
+    '--mantine-color-disabled-border': '#c9cfd7',
+  },
+  dark: {
+    '--mantine-color-body': '#14181d',
+    '--mantine-color-text': '#e7ebf0',
+    '--mantine-color-dimmed': '#a3adba',
+    '--mantine-color-placeholder': '#94a0ae',
+    '--mantine-color-error': '#ff9d94',
+    '--mantine-color-default': '#171c22',
+    '--mantine-color-default-hover': '#222a33',
+    '--mantine-color-default-color': '#e7ebf0',
+    '--mantine-color-default-border': '#6b7683',
+    '--mantine-color-disabled': '#262d36',
+    '--mantine-color-disabled-color': '#a3adba',
+    '--mantine-color-disabled-border': '#3b444f',
+    '--mantine-color-anchor': '#7fcbd3',
+  },
+});
