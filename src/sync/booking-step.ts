@@ -13,7 +13,7 @@ import type { PlannedInvoice } from './invoice-plan.ts';
 import { type InvoiceStep, moreCareful } from './plan.ts';
 import type { Run } from './run.ts';
 import type { TransferCase } from './run-transfer.ts';
-import { rememberStanding, type Standing, totalsOfInvoice } from './standing.ts';
+import { rememberStanding, type Standing, showStanding, totalsOfInvoice } from './standing.ts';
 
 /** An invoice read longer ago than this is read again before anything that cannot be taken back. */
 const STALE_MS = 60_000;
@@ -89,8 +89,7 @@ async function convert(run: Run, transferCase: TransferCase, shelf: CompanyFacts
   if (end.end !== 'settled') return notMade(run, end, shelf);
   booking.standing = bookedStanding(standing, end.answer);
   rememberStanding(run, booking.standing);
-  const { as, draftId, invoiceId, invoiceNumber, net, vat, gross } = booking.standing;
-  transferCase.shown.facts.eaccounting = { as, draftId, invoiceId, invoiceNumber, net, vat, gross };
+  showStanding(transferCase.shown.facts, booking.standing);
   run.tell('invoice.booked', { eaccounting: booking.standing.invoiceNumber ?? '' });
   return bookedOtherwise(run, booking, end.answer);
 }
@@ -132,7 +131,7 @@ async function email(run: Run, transferCase: TransferCase, shelf: CompanyFactsSh
   if (end.end !== 'settled' && end.end !== 'done-before') return notMade(run, end, shelf);
   booking.standing = { ...standing, emailed: true };
   rememberStanding(run, booking.standing);
-  transferCase.shown.facts.emailed = true;
+  showStanding(transferCase.shown.facts, booking.standing);
   run.tell('invoice.emailed', { eaccounting: standing.invoiceNumber ?? '' });
   return done(booking);
 }

@@ -15,7 +15,7 @@ import { type PlannedInvoice, ready } from './invoice-plan.ts';
 import type { InvoiceStep } from './plan.ts';
 import type { Run } from './run.ts';
 import type { TransferCase } from './run-transfer.ts';
-import { bodyHash, fingerprintOf, rememberStanding, type Standing, totalsOfDraft, totalsOfInvoice } from './standing.ts';
+import { bodyHash, fingerprintOf, rememberStanding, type Standing, showStanding, totalsOfDraft, totalsOfInvoice } from './standing.ts';
 
 export type DraftStep =
   /** The run ends here. */
@@ -238,9 +238,7 @@ async function replan(
 
 function keep(run: Run, transferCase: TransferCase, standing: Standing): void {
   rememberStanding(run, standing);
-  const { as, draftId, invoiceId, invoiceNumber, net, vat, gross, mark } = standing;
-  transferCase.shown.facts.eaccounting = { as, draftId, invoiceId, invoiceNumber, net, vat, gross };
-  transferCase.shown.facts.mark = mark;
+  showStanding(transferCase.shown.facts, standing);
   delete transferCase.shown.facts.differences;
 }
 

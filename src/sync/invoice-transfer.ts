@@ -18,7 +18,7 @@ import { type InvoicePlan, type PlannedInvoice, planFromRackbeat } from './invoi
 import { mayCross, moreCareful, planInvoice } from './plan.ts';
 import type { Run } from './run.ts';
 import type { TransferCase, TransferHandler } from './run-transfer.ts';
-import { bodyHash, type Standing } from './standing.ts';
+import { bodyHash, showStanding, type Standing } from './standing.ts';
 
 export function createInvoiceTransfer(shelf: CompanyFactsShelf): TransferHandler {
   return async (run, transferCase) => {
@@ -33,6 +33,7 @@ export function createInvoiceTransfer(shelf: CompanyFactsShelf): TransferHandler
         : needsYou(run, { code: 'invoice.deleted-in-rackbeat', params: { number: recordKey } }, { who: 'accountant', perRecord: true });
     }
     show(transferCase, read.value);
+    if (standing !== null) showStanding(transferCase.shown.facts, standing);
     return transferInvoice(run, transferCase, shelf, { invoice: read.value, readAt }, standing);
   };
 }

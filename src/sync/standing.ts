@@ -87,3 +87,10 @@ export function rememberStanding(run: Run, standing: Standing): void {
     ),
   );
 }
+
+/** What lists and the story show of it. */
+export function showStanding(facts: Record<string, unknown>, { as, draftId, invoiceId, invoiceNumber, net, vat, gross, mark, emailed }: Standing): void {
+  facts.eaccounting = { as, draftId, invoiceId, invoiceNumber, net, vat, gross };
+  facts.mark = mark;
+  facts.emailed = emailed;
+}

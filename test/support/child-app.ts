@@ -34,7 +34,16 @@ export async function openChildHouse(environment: Record<string, string> = {}): 
   let barrier: string | null = null;
   let starts = 0;
 
+  const signal = async (name: NodeJS.Signals): Promise<void> => {
+    const current = child;
+    if (!current || current.exitCode !== null || current.signalCode !== null) return;
+    const ended = once(current, 'exit');
+    current.kill(name);
+    if (name !== 'SIGSTOP' && name !== 'SIGCONT') await ended;
+  };
+
   const start = async (killPoint?: string): Promise<void> => {
+    await signal('SIGKILL');
     starts += 1;
     barrier = killPoint === undefined ? null : join(folder, `barrier-${starts}`);
     const started = spawn(process.execPath, ['src/main.ts'], {
@@ -70,14 +79,6 @@ export async function openChildHouse(environment: Record<string, string> = {}): 
       30_000,
     );
     if (started.exitCode !== null) throw new Error(`the app ended with ${started.exitCode}: ${output}`);
-  };
-
-  const signal = async (name: NodeJS.Signals): Promise<void> => {
-    const current = child;
-    if (!current || current.exitCode !== null || current.signalCode !== null) return;
-    const ended = once(current, 'exit');
-    current.kill(name);
-    if (name !== 'SIGSTOP' && name !== 'SIGCONT') await ended;
   };
 
   afterAll(async () => {

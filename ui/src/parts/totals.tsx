@@ -23,13 +23,13 @@ const ROWS = ['net', 'vat', 'gross'] as const;
 export function TotalsTable({ currency, rackbeat, eaccounting, heading }: TotalsProps) {
   const text = useText();
   const { money } = useFormats();
-  const amount = (value: string | undefined): string => (value === undefined ? '–' : money(value, currency));
+  const amount = (value: string | undefined): string => (value === undefined ? '–' : money(value));
   return (
     <table className={styles.totals}>
       <caption className="only-heard">{text('totals.caption')}</caption>
       <thead>
         <tr>
-          <td />
+          <td className="soft">{currency}</td>
           <th scope="col">Rackbeat</th>
           <th scope="col">{text(`totals.${heading}`)}</th>
           <td />
