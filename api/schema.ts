@@ -118,9 +118,6 @@ export const settingsSave = z.object({
   statedName: z.string().trim().max(100).nullable(),
 });
 export const settingsDifference = z.object({ path: z.string(), theirs: z.unknown(), yours: z.unknown() });
-/** 409: somebody else saved meanwhile. */
-export const staleSettings = errorEnvelope.extend({ revision: z.number().int(), differences: z.array(settingsDifference) });
-
 export const choice = z.object({ id: z.string(), name: z.string(), detail: z.string().nullable() });
 /** Live lists of both systems, for the choices on the settings page. */
 export const settingsOptions = z.object({
@@ -152,7 +149,6 @@ export const transferQuery = z.object({
   cursor: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
-export type TransferQuery = z.output<typeof transferQuery>;
 
 /** Acts that send, skip or re-date a document carry the name of the person who does them. */
 export const statedAct = z.object({ statedName: z.string().trim().min(1).max(100) });
@@ -183,8 +179,6 @@ export const invoicePreview = z.object({
   existing: z.object({ number: z.string().nullable(), id: z.string() }).nullable(),
 });
 export type InvoicePreview = z.output<typeof invoicePreview>;
-
-export const health = z.object({ ok: z.boolean(), checks: z.record(z.string(), z.boolean()) });
 
 const idParam = z.object({ id: z.uuid() });
 const numberParam = z.object({ number: z.string().min(1).max(64) });

@@ -16,7 +16,9 @@ const table = (switches: readonly SwitchDescription[]): string =>
     '| Switch | What is not certain | Answers (the first state in bold) |',
     '| --- | --- | --- |',
     ...switches.map(({ name, about, answers, initial }) => {
-      const listed = Object.entries(answers).map(([answer, meaning]) => `${answer === String(initial) ? `**${answer}**` : answer}: ${meaning}`);
+      const listed = Object.entries(answers).map(
+        ([answer, meaning]) => `${answer === String(initial) ? `**${answer}**` : answer}: ${meaning}`,
+      );
       return `| \`${name}\` | ${cell(about)} | ${cell(listed.join('; '))} |`;
     }),
   ].join('\n');
@@ -56,4 +58,5 @@ ${table(await describe(sandbox.eaccountingUrl))}
   }
 }
 
-if (process.argv[1] === import.meta.filename) writeFileSync(new URL('../docs/sandbox-differences.md', import.meta.url), await sandboxDifferences());
+if (process.argv[1] === import.meta.filename)
+  writeFileSync(new URL('../docs/sandbox-differences.md', import.meta.url), await sandboxDifferences());

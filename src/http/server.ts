@@ -3,8 +3,9 @@ import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
 import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify';
-import { hasZodFastifySchemaValidationErrors, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { hasZodFastifySchemaValidationErrors, jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { ErrorEnvelope } from '../../api/schema.ts';
 import type { CompanyFactsShelf } from '../sync/company-facts.ts';
 import type { InstallationContext } from '../sync/installation/context.ts';
@@ -88,6 +89,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await app.register(cookie);
   await app.register(formbody);
   await app.register(rateLimit, { global: false });
+
+  await app.register(swagger, { openapi: { info: { title: 'Rackbeat and eAccounting', version: '1' } }, transform: jsonSchemaTransform });
+  app.get('/api/docs', { schema: { hide: true } }, async () => app.swagger());
 
   const sessions = createSessions({
     ledger: installation.ledger,

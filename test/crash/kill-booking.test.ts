@@ -38,12 +38,21 @@ test.for(places)('killed at $at', async ({ at, fault, emails, asks }) => {
 
   await house.start();
   const client = await apiClient(house.appUrl, installed);
-  const transfer = await eventually(`invoice ${number} ends`, () => client.transferOf(number), (found) => /^(done|needs-you|gave-up|skipped)/.test(found?.state ?? ''), 30_000);
+  const transfer = await eventually(
+    `invoice ${number} ends`,
+    () => client.transferOf(number),
+    (found) => /^(done|needs-you|gave-up|skipped)/.test(found?.state ?? ''),
+    30_000,
+  );
   expect(transfer?.state, JSON.stringify(transfer?.reason)).toMatch(asks ? /^needs-you$/ : /^done/);
   const mark = transfer?.facts.mark;
   const journal = await house.eaccounting.journal();
   const of = (effect: string): number => journal.filter((entry) => entry.effect === effect && entry.key === mark).length;
-  expect({ drafts: of('draft.created'), invoices: of('invoice.booked'), emails: of('invoice.emailed') }).toEqual({ drafts: 1, invoices: 1, emails });
+  expect({ drafts: of('draft.created'), invoices: of('invoice.booked'), emails: of('invoice.emailed') }).toEqual({
+    drafts: 1,
+    invoices: 1,
+    emails,
+  });
   await house.signal('SIGTERM');
 });
 
@@ -58,7 +67,12 @@ test.for([
   const client = await apiClient(house.appUrl, installed);
   await house.eaccounting.fault({ match, nth: 1, times: 1, do: what });
   const { number } = await freshInvoice(house);
-  const transfer = await eventually(`invoice ${number} ends`, () => client.transferOf(number), (found) => /^(done|needs-you|gave-up|skipped)/.test(found?.state ?? ''), 30_000);
+  const transfer = await eventually(
+    `invoice ${number} ends`,
+    () => client.transferOf(number),
+    (found) => /^(done|needs-you|gave-up|skipped)/.test(found?.state ?? ''),
+    30_000,
+  );
   expect(transfer?.state, JSON.stringify(transfer?.reason)).toMatch(state);
   const journal = await house.eaccounting.journal();
   const of = (effect: string): number => journal.filter((entry) => entry.effect === effect && entry.key === transfer?.facts.mark).length;

@@ -32,7 +32,13 @@ const send = (body: string, headers: Record<string, string> = {}, url = hook.url
   fetch(url, {
     method: 'POST',
     body,
-    headers: { 'content-type': 'application/json', 'rackbeat-webhook-token': hook.token, 'rackbeat-webhook-event': hook.event, 'rackbeat-account-id': client.account, ...headers },
+    headers: {
+      'content-type': 'application/json',
+      'rackbeat-webhook-token': hook.token,
+      'rackbeat-webhook-event': hook.event,
+      'rackbeat-account-id': client.account,
+      ...headers,
+    },
   });
 
 const BODY = JSON.stringify({ key: '999999', key_name: 'number' });
@@ -95,7 +101,11 @@ test.for(UNREADABLE)('$name: 400', async ({ body }) => {
 
 test('a body that lies about the invoice changes nothing: the invoice is fetched', async () => {
   expect((await send(JSON.stringify({ key: '888888', data: { is_booked: true, total_total: 1 } }))).status).toBe(200);
-  const transfer = await eventually('the look has ended', () => client.transferOf('888888'), (found) => found !== undefined && found.state !== 'running');
+  const transfer = await eventually(
+    'the look has ended',
+    () => client.transferOf('888888'),
+    (found) => found !== undefined && found.state !== 'running',
+  );
   expect(transfer).toMatchObject({ state: 'skipped', reason: { code: 'skip.deleted-in-rackbeat' } });
   expect(await house.eaccounting.journal('draft.created')).toHaveLength(0);
 });

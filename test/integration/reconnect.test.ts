@@ -12,7 +12,12 @@ await client.save(settings);
 test('expired access tokens are renewed and nobody notices', { timeout: 40_000 }, async () => {
   await house.eaccounting.control('expire-tokens');
   const { number } = await freshInvoice(house);
-  const transfer = await eventually('the invoice crosses', () => client.transferOf(number), (found) => /^done/.test(found?.state ?? ''), 35_000);
+  const transfer = await eventually(
+    'the invoice crosses',
+    () => client.transferOf(number),
+    (found) => /^done/.test(found?.state ?? ''),
+    35_000,
+  );
   expect(transfer?.facts.eaccounting).toMatchObject({ as: 'draft' });
   expect((await house.eaccounting.journal('token.refreshed')).length).toBe(1);
 });
@@ -20,11 +25,21 @@ test('expired access tokens are renewed and nobody notices', { timeout: 40_000 }
 test('the add-on for integrations is switched off: said in words, and mended it goes on by itself', { timeout: 40_000 }, async () => {
   await house.eaccounting.switches({ apiModule: 'off' });
   const { number } = await freshInvoice(house);
-  const stopped = await eventually('the invoice stops', () => client.transferOf(number), (found) => found?.state === 'needs-you', 20_000);
+  const stopped = await eventually(
+    'the invoice stops',
+    () => client.transferOf(number),
+    (found) => found?.state === 'needs-you',
+    20_000,
+  );
   expect(stopped?.reason.code).toBe('eaccounting.4002');
   await house.eaccounting.switches({ apiModule: 'on' });
   await client.ask('POST', `/issues/${stopped?.issueId}/recheck`);
-  await eventually('the invoice crosses', () => client.transferOf(number), (found) => /^done/.test(found?.state ?? ''), 20_000);
+  await eventually(
+    'the invoice crosses',
+    () => client.transferOf(number),
+    (found) => /^done/.test(found?.state ?? ''),
+    20_000,
+  );
   expect(await client.issues()).toEqual([]);
 });
 
@@ -32,13 +47,32 @@ test('password changed over there: reconnect needed, queue held, drained after r
   await house.eaccounting.control('password-changed');
   await house.eaccounting.control('expire-tokens');
   const invoices = [await freshInvoice(house), await freshInvoice(house), await freshInvoice(house)];
-  await eventually('the page says so', () => client.ask<{ state: string }>('GET', '/connection'), ({ state }) => state === 'reconnect-needed', 60_000);
-  for (const { number } of invoices) await eventually('the invoice is held', () => client.transferOf(number), (found) => found?.state === 'waiting', 20_000);
+  await eventually(
+    'the page says so',
+    () => client.ask<{ state: string }>('GET', '/connection'),
+    ({ state }) => state === 'reconnect-needed',
+    60_000,
+  );
+  for (const { number } of invoices)
+    await eventually(
+      'the invoice is held',
+      () => client.transferOf(number),
+      (found) => found?.state === 'waiting',
+      20_000,
+    );
 
-  const again = await apiClient(house.appUrl, await house.rackbeat.control<{ account: string; secret: string }>('install', { company: 'NO' }));
+  const again = await apiClient(
+    house.appUrl,
+    await house.rackbeat.control<{ account: string; secret: string }>('install', { company: 'NO' }),
+  );
   expect((await again.settings()).settings).toEqual(settings);
   for (const { number } of invoices) {
-    const transfer = await eventually('the held invoice crosses', () => again.transferOf(number), (found) => /^done/.test(found?.state ?? ''), 30_000);
+    const transfer = await eventually(
+      'the held invoice crosses',
+      () => again.transferOf(number),
+      (found) => /^done/.test(found?.state ?? ''),
+      30_000,
+    );
     const drafts = await house.eaccounting.journal('draft.created');
     expect(drafts.filter(({ key }) => key === transfer?.facts.mark)).toHaveLength(1);
   }

@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { connect } from '../../sandbox/eaccounting/connect.ts';
 import { startSandbox } from '../../sandbox/main.ts';
 import { systemClock } from '../../src/core/clock.ts';
+import { decimal } from '../../src/core/money.ts';
 import { createEAccountingClient } from '../../src/eaccounting/client.ts';
 import type { DraftBody } from '../../src/eaccounting/schema.ts';
 import { fixedToken } from '../../src/eaccounting/tokens.ts';
@@ -20,7 +21,6 @@ import type { SyncContext } from '../../src/sync/context.ts';
 import { draftCreation } from '../../src/sync/effects/documents.ts';
 import { performEffect } from '../../src/sync/effects/ledger.ts';
 import { createRun } from '../../src/sync/run.ts';
-import { decimal } from '../../src/core/money.ts';
 import { activeConnection } from '../support/connections.ts';
 import { testDatabase } from '../support/database.ts';
 import { standInControl } from '../support/house.ts';
@@ -29,7 +29,11 @@ const { ledger, connectionString } = await testDatabase();
 const sandbox = await startSandbox({ rackbeatPort: 0, eaccountingPort: 0, appUrl: 'http://127.0.0.1:1' });
 const eaccountingControl = standInControl(sandbox.eaccountingUrl);
 const { access_token: accessToken } = await connect(sandbox.eaccountingUrl, 'NO');
-const outbound = createOutbound({ clock: systemClock, allowedOrigins: [sandbox.rackbeatUrl, sandbox.eaccountingUrl], budget: unlimitedBudget });
+const outbound = createOutbound({
+  clock: systemClock,
+  allowedOrigins: [sandbox.rackbeatUrl, sandbox.eaccountingUrl],
+  budget: unlimitedBudget,
+});
 const queue = createJobQueue(bossPoolOptions(connectionString, 2), () => {});
 await queue.start();
 afterAll(async () => {
@@ -49,8 +53,22 @@ const context: SyncContext = {
   log: { info: () => {}, warn: () => {}, error: () => {} },
   changed: () => {},
   clientsFor: (id, options) => ({
-    rackbeat: createRackbeatClient({ outbound, baseUrl: sandbox.rackbeatUrl, token: 'none', connectionId: id, consumer: { name: 'test', email: 'test@example.com' }, ...options }),
-    eaccounting: createEAccountingClient({ outbound, baseUrl: sandbox.eaccountingUrl, tokens: fixedToken(accessToken), clientId: 'sandbox-client', connectionId: id, ...options }),
+    rackbeat: createRackbeatClient({
+      outbound,
+      baseUrl: sandbox.rackbeatUrl,
+      token: 'none',
+      connectionId: id,
+      consumer: { name: 'test', email: 'test@example.com' },
+      ...options,
+    }),
+    eaccounting: createEAccountingClient({
+      outbound,
+      baseUrl: sandbox.eaccountingUrl,
+      tokens: fixedToken(accessToken),
+      clientId: 'sandbox-client',
+      connectionId: id,
+      ...options,
+    }),
   }),
 };
 const { eaccounting } = context.clientsFor(connectionId, { lane: 'invoices' });
@@ -101,7 +119,12 @@ async function sendWithLostAnswer(recordKey: string, mark: string, definition: t
   if (!transfer) throw new Error('the transfer could not be claimed');
   const body = await draftBody(mark);
   const run = createRun(context, connectionId, transfer, { lane: 'invoices' });
-  const end = await performEffect(run, definition, { recordKey, generation: 1, subject: { mark, customerId: body.CustomerId }, request: body });
+  const end = await performEffect(run, definition, {
+    recordKey,
+    generation: 1,
+    subject: { mark, customerId: body.CustomerId },
+    request: body,
+  });
   expect(end.end).toBe('settled');
   const drafts = await eaccountingControl.journal('draft.created');
   return drafts.filter(({ key }) => key === mark).length;

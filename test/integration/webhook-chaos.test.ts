@@ -20,7 +20,10 @@ const finished = async (): Promise<number> => {
   let count = 0;
   let next: string | null = '';
   while (next !== null) {
-    const page: { items: { state: string }[]; next: string | null } = await client.ask('GET', `/transfers?limit=200${next === '' ? '' : `&cursor=${encodeURIComponent(next)}`}`);
+    const page: { items: { state: string }[]; next: string | null } = await client.ask(
+      'GET',
+      `/transfers?limit=200${next === '' ? '' : `&cursor=${encodeURIComponent(next)}`}`,
+    );
     count += page.items.filter(({ state }) => /^done/.test(state)).length;
     next = page.next;
   }

@@ -222,7 +222,7 @@ export const en = {
 
   // Manual GET
   'manual.title': 'Manual GET Rackbeat customer invoice',
-  'manual.warning': 'Only for troubleshooting purposes, use this at own risk – may create duplicates.',
+  'manual.warning': 'Only for troubleshooting purposes, use this at own risk - may create duplicates.',
   'manual.why-not-here':
     'Here it creates no duplicate: what stands in eAccounting already is found by its mark, shown with its number, and not sent again.',
   'manual.number': 'Rackbeat invoice number',
@@ -255,6 +255,7 @@ export const en = {
   'alerts.about': 'Who is told when something needs a person. One mail for a cause, not for each record.',
   'f.alerts.emails': 'E-mail addresses',
   'f.alerts.emails.why': 'One a line, at most 10.',
+  'f.alerts.emails.fault': '“{email}” is not an e-mail address.',
   'f.alerts.language': 'Language',
   'f.alerts.language.why': 'Of the mails, and of this page when it is opened.',
   'f.alerts.language.nb': 'Norsk (bokmål)',
