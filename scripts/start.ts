@@ -3,6 +3,8 @@
  * `-- --no-sandbox` leaves the stand-ins out, `-- --sandbox` asks for them in spite of a configuration.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { defaultDataDir } from '../src/config.ts';
 
 const args = new Set(process.argv.slice(2));
 const unknown = [...args].filter((argument) => argument !== '--sandbox' && argument !== '--no-sandbox');
@@ -46,7 +48,9 @@ process.on('SIGINT', () => stop(0));
 process.on('SIGTERM', () => stop(0));
 
 if (withSandbox) {
-  start('sandbox', 'sandbox/main.ts', { APP_URL: app });
+  // Beside the app's own data: links and tokens of one start must be known to the next.
+  const dataDir = process.env.DATA_DIR ? resolve(process.env.DATA_DIR) : defaultDataDir(process.getuid?.() === 0, resolve(import.meta.dirname, '..'));
+  start('sandbox', 'sandbox/main.ts', { APP_URL: app, SANDBOX_DATA_DIR: process.env.SANDBOX_DATA_DIR ?? join(dataDir, 'sandbox') });
   start('app', 'src/main.ts', {
     SANDBOX: 'on',
     RACKBEAT_URL: rackbeat,

@@ -29,13 +29,11 @@ if (!started.ok) {
 }
 const { app } = started;
 
-if (config.database.kind === 'embedded') say(`Data       ${config.database.dataDir}`);
-say(`App        ${app.url}`);
+if (config.database.kind === 'embedded') say(`Data                 ${config.database.dataDir}`);
+say(`App                  ${app.url}`);
 if (config.sandbox) {
-  say(`Rackbeat   ${config.rackbeatUrl}   (sandbox)`);
-  say(`eAccounting ${config.eaccountingApiUrl}  (sandbox)`);
   say('');
-  say('To try it: open the Rackbeat sandbox, go to Brukerinnstillinger → Apps and press Installer.');
+  say('To try it: open the Rackbeat sandbox, choose a company, go to Brukerinnstillinger → Apps and press Installer.');
 }
 
 let stopping = false;
