@@ -41,12 +41,22 @@ const RECORD_PARAMS = new Set([
   'draftId',
 ]);
 
-/** These differ per record by nature, so each is an issue of its own. */
+/** Where fewer parameters name the cause than the sentence needs: one hole in the settings is one issue, whatever line fell into it. */
+const CAUSE_PARAMS: Readonly<Record<string, readonly string[]>> = {
+  'refusal.substitute-missing': ['percent', 'kind'],
+  'refusal.account-missing': ['coding', 'area'],
+  'refusal.coding-not-mapped': ['group'],
+  'refusal.unit-not-mapped': ['unit'],
+};
+
+const namesCause = (code: string, key: string): boolean => CAUSE_PARAMS[code]?.includes(key) ?? !RECORD_PARAMS.has(key);
+
+/** The same text for the same cause. With `perRecord` each record is an issue of its own. */
 const causeText = (code: string, params: MessageParams, recordKey: string, perRecord: boolean): string =>
   [
     code,
     ...Object.keys(params)
-      .filter((key) => !RECORD_PARAMS.has(key))
+      .filter((key) => namesCause(code, key))
       .sort()
       .map((key) => `${key}=${params[key]}`),
     ...(perRecord ? [recordKey] : []),
