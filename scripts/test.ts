@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { browserPath } from './browser.ts';
 
 interface Tally {
   passed: number;
@@ -14,10 +15,10 @@ interface Tally {
 
 const tally: Tally = { passed: 0, failed: 0 };
 
-function run(name: string, command: string, args: string[]): boolean {
+function run(name: string, command: string, args: string[], environment: NodeJS.ProcessEnv = {}): boolean {
   process.stdout.write(`\n── ${name}\n`);
   const started = performance.now();
-  const { status, error } = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status, error } = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...environment } });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (error) process.stderr.write(`${name} could not be started: ${error.message}\n`);
   process.stdout.write(`── ${name}: ${status === 0 ? 'passed' : 'failed'} in ${seconds} s\n`);
@@ -45,12 +46,33 @@ function runTests(): void {
   }
 }
 
+/** Counts what Playwright ran; a run that could not start counts as one failure. */
+function runBrowserTests(executablePath: string): void {
+  const folder = mkdtempSync(join(tmpdir(), 'browser-report-'));
+  const report = join(folder, 'report.json');
+  const environment = { CHROMIUM_PATH: executablePath, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  const green = run('browser', 'playwright', ['test', '--reporter=list,json'], environment);
+  try {
+    const { stats } = JSON.parse(readFileSync(report, 'utf8')) as { stats: { expected: number; unexpected: number } };
+    tally.passed += stats.expected;
+    tally.failed += green ? 0 : Math.max(1, stats.unexpected);
+  } catch {
+    tally.failed += 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const browser = browserPath();
 check('types', 'tsc', ['--noEmit', '-p', '.']);
+check('types of the page', 'tsc', ['--noEmit', '-p', 'ui']);
 check('lint', 'oxlint', ['--type-aware']);
 check('format', 'biome', ['check', '.']);
 check('layers', 'node', ['scripts/check-layers.ts']);
 check('unused code', 'knip', []);
+check('page', 'vite', ['build', 'ui', '--logLevel', 'warn']);
 runTests();
+runBrowserTests(browser);
 
 process.stdout.write(`\n${tally.passed} passed, ${tally.failed} failed\n`);
 process.exit(tally.failed === 0 && tally.passed > 0 ? 0 : 1);

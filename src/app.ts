@@ -22,7 +22,7 @@ import { createOutbound } from './outbound/outbound.ts';
 import { postgresWindows } from './outbound/windows.ts';
 import { createRackbeatClient } from './rackbeat/client.ts';
 import { breakerStore } from './store/breakers.ts';
-import { listConnections } from './store/connections.ts';
+import { findConnection, listConnections } from './store/connections.ts';
 import { openDatabase, withTenant } from './store/database.ts';
 import { databaseFor } from './store/database-for.ts';
 import { ensureInstallation } from './store/installation.ts';
@@ -33,9 +33,12 @@ import { endAllLeases } from './store/transfers.ts';
 import { tokenStore } from './store/vendor-tokens.ts';
 import { createCompanyFactsShelf } from './sync/company-facts.ts';
 import type { SyncContext } from './sync/context.ts';
+import { createCustomerTransfer } from './sync/customer-transfer.ts';
 import { cleanUpInstallations } from './sync/installation/clean-up.ts';
 import { type InstallationContext, RACKBEAT_TOKEN } from './sync/installation/context.ts';
+import { dailyCare } from './sync/installation/daily.ts';
 import { createInvoiceTransfer } from './sync/invoice-transfer.ts';
+import { createProductTransfer } from './sync/product-transfer.ts';
 import { runTransfer, type TransferHandlers } from './sync/run-transfer.ts';
 import { sweepConnection } from './sync/sweep.ts';
 import { createVault } from './vault/vault.ts';
@@ -53,9 +56,11 @@ export interface StartOptions {
   clock?: Clock;
   /** Uniform in [0, 1). */
   random?: () => number;
+  /** The database now belongs to another process: this one must end at once. */
+  onLost?: (reason: Message) => void;
 }
 
-export async function startApp({ config, log, clock = systemClock, random = Math.random }: StartOptions): Promise<StartResult> {
+export async function startApp({ config, log, clock = systemClock, random = Math.random, onLost = () => {} }: StartOptions): Promise<StartResult> {
   const closers: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
     for (const close of closers.splice(0).toReversed()) await close();
@@ -65,7 +70,7 @@ export async function startApp({ config, log, clock = systemClock, random = Math
     return { ok: false, reason };
   };
 
-  const place = await databaseFor(config, log);
+  const place = await databaseFor(config, log, onLost);
   if (!place.ok) return refuse(place);
   closers.push(place.stop);
   const migrated = await migrate(place.connectionString);
@@ -163,7 +168,11 @@ export async function startApp({ config, log, clock = systemClock, random = Math
 
   if (place.alone) await takeOverFromDead(sync);
   if (config.role !== 'web') {
-    const handlers: TransferHandlers = { invoice: createInvoiceTransfer(shelf) };
+    const handlers: TransferHandlers = {
+      invoice: createInvoiceTransfer(shelf),
+      product: createProductTransfer(shelf),
+      customer: createCustomerTransfer(shelf),
+    };
     await startWorkers(
       queue,
       {
@@ -171,6 +180,8 @@ export async function startApp({ config, log, clock = systemClock, random = Math
         sweep: async (job) => {
           const swept = await sweepConnection(sync, job.connectionId);
           if (!swept.ok) sync.log.warn('sweep.stopped', { connectionId: job.connectionId, code: swept.code });
+          const connection = await findConnection(ledger, job.connectionId);
+          if (connection?.state === 'active') await dailyCare(installation, connection);
         },
         sweepAll: async () => {
           for (const connection of await listConnections(ledger)) await queue.wakeSweep({ connectionId: connection.id });
@@ -194,6 +205,7 @@ export async function startApp({ config, log, clock = systemClock, random = Math
     shelf,
     trustProxy: config.trustProxy,
     operatorToken: config.operatorToken?.expose() ?? null,
+    identityOrigin: new URL(config.visma.identityUrl).origin,
     logger: log,
   });
   closers.push(() => server.close());

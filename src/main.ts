@@ -22,7 +22,14 @@ if (config.killPoint !== null) {
 }
 
 const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
-const started = await startApp({ config, log });
+const started = await startApp({
+  config,
+  log,
+  onLost: (reason) => {
+    complain(sentence('en', reason));
+    process.exit(1);
+  },
+});
 if (!started.ok) {
   complain(sentence('en', started.reason));
   process.exit(1);

@@ -14,5 +14,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A picture inside the style sheet would need a wider content security policy.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // One file, so that zod is told what it may not do before the first schema is made; across files that order is lost.
+        codeSplitting: { groups: [{ name: 'schema', test: /node_modules\/zod\/|src\/quiet-zod|api\/(schema|settings)\.ts/ }] },
+      },
+    },
   },
 });

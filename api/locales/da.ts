@@ -121,6 +121,7 @@ export const da: Record<MessageCode, string> = {
   'note.texts-combined': 'Dokumentet ville have fået {rows} rækker, så teksterne blev samlet i færre.',
   'note.no-email-address':
     'Kunde {customer} har ingen e-mailadresse i eAccounting, så eAccounting-fakturaen blev ikke sendt. Send den fra eAccounting, og indsæt adressen til næste gang.',
+  'note.draft-edited-by-person': 'Nogen har redigeret eAccounting-kladden; den blev ladt, som den er.',
   'note.booked-by-person': 'En person gjorde eAccounting-kladden til faktura; den er nu eAccounting-faktura {number}.',
   'note.vat-rounding': 'Momsen er {rackbeat} i Rackbeat og {eaccounting} i eAccounting. Forskellen er kun afrunding.',
 
@@ -148,6 +149,14 @@ export const da: Record<MessageCode, string> = {
     'EU-registret (VIES) bekræfter ikke momsnummeret {number}, så det blev udeladt. Indtil det er rettet i Rackbeat, holdes fakturaer uden moms tilbage.',
   'note.personal-number-not-copied': 'Kunden er en privatperson, så personnummeret blev ikke overført.',
   'note.gln-invalid': 'Nummeret {ean} er ikke et gyldigt GLN, lokationsnummeret til e-faktura, og blev udeladt.',
+  'note.edited-over-there':
+    'Nogen har ændret {field_, select, Name {navnet} NetPrice {prisen} UnitId {enheden} IsActive {status aktiv eller inaktiv} InvoiceAddress1 {fakturaadressen} InvoiceAddress2 {fakturaadressen} InvoicePostalCode {fakturaadressen} InvoiceCity {fakturaadressen} InvoiceCountryCode {fakturaadressen} DeliveryCustomerName {leveringsadressen} DeliveryAddress1 {leveringsadressen} DeliveryAddress2 {leveringsadressen} DeliveryPostalCode {leveringsadressen} DeliveryCity {leveringsadressen} DeliveryCountryCode {leveringsadressen} EmailAddress {e-mailadressen} Telephone {telefonnummeret} CorporateIdentityNumber {organisationsnummeret} VatNumber {momsnummeret} TermsOfPaymentId {betalingsbetingelsen} CurrencyCode {valutaen} other {feltet {field}}} i eAccounting{eaccounting_, select, none {} other { til »{eaccounting}«}}. Det bliver stående, indtil det ændres i Rackbeat{rackbeat_, select, none {} other {, hvor der står »{rackbeat}«}}.',
+  'note.update-ignored':
+    'eAccounting tog imod opdateringen, men beholdt sin egen værdi for {field_, select, Name {navnet} NetPrice {prisen} UnitId {enheden} IsActive {status aktiv eller inaktiv} InvoiceAddress1 {fakturaadressen} InvoiceAddress2 {fakturaadressen} InvoicePostalCode {fakturaadressen} InvoiceCity {fakturaadressen} InvoiceCountryCode {fakturaadressen} DeliveryCustomerName {leveringsadressen} DeliveryAddress1 {leveringsadressen} DeliveryAddress2 {leveringsadressen} DeliveryPostalCode {leveringsadressen} DeliveryCity {leveringsadressen} DeliveryCountryCode {leveringsadressen} EmailAddress {e-mailadressen} Telephone {telefonnummeret} CorporateIdentityNumber {organisationsnummeret} VatNumber {momsnummeret} TermsOfPaymentId {betalingsbetingelsen} CurrencyCode {valutaen} other {feltet {field}}}{eaccounting_, select, none {} other {: »{eaccounting}«}}. Sammenlign de to, og ret det i eAccounting, hvis det betyder noget.',
+  'note.coding-kept':
+    'Varen skal nu have konteringen »{to}«, men artiklen beholder »{from}«, fordi en anden kontering flytter omsætning. Ret den på artiklen i eAccounting, hvis det er ønsket.',
+  'note.private-person-differs':
+    'Kunden er privatperson i kun det ene af de to systemer. Det sættes, når kunden oprettes, og ændres aldrig bagefter; ret det i eAccounting, hvis det er forkert.',
 
   // Overføres ikke, og det er rigtigt
   'skip.not-booked': 'Rackbeat-faktura {number} er ikke bogført, så der er intet at overføre endnu.',
@@ -157,6 +166,10 @@ export const da: Record<MessageCode, string> = {
   'skip.before-start-date':
     'Fakturaen{dated_, select, none {} other { fra {dated}}} er ældre end startdatoen {start}{booked_, select, none {} other { (bogført {booked})}}. Vil du sende den alligevel, så skriv nummeret under »Manual GET Rackbeat customer invoice«.',
   'skip.by-person': '{person} besluttede, at den ikke skal overføres: {reason}',
+  'skip.products-off': 'Varer overføres ikke, fordi den løbende synkronisering af dem er slået fra.',
+  'skip.product-deleted': 'Vare {item} er slettet i Rackbeat, og eAccounting har ingen artikel til den.',
+  'skip.customers-off': 'Kunder overføres ikke, fordi den løbende synkronisering af dem er slået fra.',
+  'skip.customer-deleted': 'Kunde {customer} er slettet i Rackbeat, og eAccounting har ingen kunde til den.',
   'wait.future-date':
     'Fakturaen er dateret {date}, og eAccounting tager ingen fremtidig dato for denne kunde. Den går af sig selv den dag.',
 
@@ -190,6 +203,16 @@ export const da: Record<MessageCode, string> = {
     'En person har ændret eAccounting-kladden for Rackbeat-faktura {number}, så den får lov at stå urørt. I eAccounting: gør den til faktura, hvis ændringen er rigtig, eller tag ændringen tilbage.',
   'draft.deleted-by-person':
     'En person har slettet eAccounting-kladden for Rackbeat-faktura {number}. Den laves ikke igen, uden at nogen beder om det: afgør, om den skal sendes på ny, eller spring den over her.',
+  'draft.stopped':
+    'eAccounting-kladden for Rackbeat-faktura {number} begynder nu med en advarsel, så ingen bogfører den, før årsagen er rettet.',
+  'invoice.booked-differs':
+    'Rackbeat-faktura {number} blev til eAccounting-faktura {invoice}, og de er forskellige{field_, select, currency { i valuta} invoiceDate { i dato} dueDate { i forfaldsdato} vat { i moms} net { i beløb} other {}}: {rackbeat} i Rackbeat, {eaccounting} i eAccounting. Krediter den i eAccounting, eller lad den stå; intet sendes igen.',
+  'invoice.voided-by-person':
+    'eAccounting-faktura {eaccounting} for Rackbeat-faktura {number} er annulleret eller fjernet i eAccounting. Den laves ikke igen, uden at nogen beder om det. Krediter fakturaen i Rackbeat, eller send den igen i hånden.',
+  'credit.original-on-its-way':
+    'Rackbeat-kreditnota {number} krediterer Rackbeat-faktura {original}, som overføres nu. Kreditnotaen følger efter af sig selv.',
+  'credit.original-is-draft':
+    'Rackbeat-kreditnota {number} krediterer Rackbeat-faktura {original}, som stadig er en kladde i eAccounting og ikke har noget nummer. I eAccounting: konverter kladden, så følger kreditnotaen af sig selv. Eller slet kladden der, og spring begge over her.',
   'preview.already-draft': 'Den står allerede som eAccounting-kladde. At sende den ville ikke ændre noget.',
   'preview.already-invoice': 'Den er allerede bogført som eAccounting-faktura {eaccounting}. At sende den ville ikke ændre noget.',
 
@@ -204,6 +227,17 @@ export const da: Record<MessageCode, string> = {
     'Nummeret på Rackbeat-kunde {customer} er optaget i eAccounting, og det er de numre, der blev prøvet i stedet, også. Ret nummeret på kunden i Rackbeat, eller på den anden i eAccounting.',
   'article.created': 'Vare {item} blev oprettet i eAccounting som artikel.',
   'article.linked': 'Vare {item} blev koblet til eAccounting-artiklen med samme nummer.',
+  'article.updated': 'Artiklen til vare {item} blev opdateret i eAccounting.',
+  'article.up-to-date': 'Artiklen til vare {item} er, som den skal være i eAccounting.',
+  'article.closed': 'Vare {item} er slettet i Rackbeat, så dens artikel er inaktiv i eAccounting.',
+  'article.needed-still':
+    'Artiklen til vare {item} er aktiv indtil videre, fordi fakturaen {document} i Rackbeat stadig har brug for den. Vi ser på den igen med nogle timers mellemrum.',
+  'customer.updated': 'Kunde {customer} blev opdateret i eAccounting.',
+  'customer.up-to-date': 'Kunde {customer} er, som den skal være i eAccounting.',
+  'customer.closed': 'Kunde {customer} er slettet i Rackbeat, så den er inaktiv i eAccounting.',
+  'customer.needed-still':
+    'Kunde {customer} er slettet i Rackbeat, men er aktiv i eAccounting indtil videre: et ubetalt eller uafsluttet dokument ({document}) har brug for den. Vi ser på den igen med nogle timers mellemrum.',
+  'master-data.gathers-changes': 'Den blev skrevet for et øjeblik siden. Flere ændringer samles i nogle sekunder og skrives sammen.',
   'article.gone':
     'eAccounting-artiklen, som vare {item} er koblet til, findes ikke længere. Den er sandsynligvis slettet dér. Bed den driftsansvarlige fjerne koblingen; så findes artiklen igen eller oprettes på ny.',
   'article.coding-gone':

@@ -127,6 +127,7 @@ export const en = {
   'note.texts-combined': 'The document would have had {rows} rows, so its texts were put together into fewer.',
   'note.no-email-address':
     'Customer {customer} has no e-mail address in eAccounting, so the eAccounting invoice was not sent. Send it from eAccounting, and add the address for the next one.',
+  'note.draft-edited-by-person': 'A person has edited the eAccounting draft; it was left as it is.',
   'note.booked-by-person': 'A person converted the eAccounting draft; it is now eAccounting invoice {number}.',
   'note.vat-rounding': 'VAT is {rackbeat} in Rackbeat and {eaccounting} in eAccounting. The difference is rounding only.',
 
@@ -155,6 +156,14 @@ export const en = {
     'The EU register (VIES) does not confirm the VAT number {number}, so it was left out. Until it is corrected in Rackbeat, invoices without VAT are held.',
   'note.personal-number-not-copied': 'The customer is a private person, so the personal number was not copied.',
   'note.gln-invalid': 'The number {ean} is not a valid GLN, the location number for e-invoices, and was left out.',
+  'note.edited-over-there':
+    'Somebody has changed the {field_, select, Name {name} NetPrice {price} UnitId {unit} IsActive {status active or inactive} InvoiceAddress1 {invoice address} InvoiceAddress2 {invoice address} InvoicePostalCode {invoice address} InvoiceCity {invoice address} InvoiceCountryCode {invoice address} DeliveryCustomerName {delivery address} DeliveryAddress1 {delivery address} DeliveryAddress2 {delivery address} DeliveryPostalCode {delivery address} DeliveryCity {delivery address} DeliveryCountryCode {delivery address} EmailAddress {e-mail address} Telephone {telephone number} CorporateIdentityNumber {organisation number} VatNumber {VAT number} TermsOfPaymentId {payment term} CurrencyCode {currency} other {field {field}}} in eAccounting{eaccounting_, select, none {} other { to “{eaccounting}”}}. That stays until it changes in Rackbeat{rackbeat_, select, none {} other {, which says “{rackbeat}”}}.',
+  'note.update-ignored':
+    'eAccounting took the update but kept its own value for the {field_, select, Name {name} NetPrice {price} UnitId {unit} IsActive {status active or inactive} InvoiceAddress1 {invoice address} InvoiceAddress2 {invoice address} InvoicePostalCode {invoice address} InvoiceCity {invoice address} InvoiceCountryCode {invoice address} DeliveryCustomerName {delivery address} DeliveryAddress1 {delivery address} DeliveryAddress2 {delivery address} DeliveryPostalCode {delivery address} DeliveryCity {delivery address} DeliveryCountryCode {delivery address} EmailAddress {e-mail address} Telephone {telephone number} CorporateIdentityNumber {organisation number} VatNumber {VAT number} TermsOfPaymentId {payment term} CurrencyCode {currency} other {field {field}}}{eaccounting_, select, none {} other {: “{eaccounting}”}}. Compare the two, and correct it in eAccounting if it matters.',
+  'note.coding-kept':
+    'The product should now have the account coding “{to}”, but the article keeps “{from}”, because another coding moves revenue. Change it on the article in eAccounting if that is wanted.',
+  'note.private-person-differs':
+    'The customer is a private person in only one of the two systems. That is set when the customer is created and never changed afterwards; correct it in eAccounting if it is wrong.',
 
   // Not transferred, and that is right
   'skip.not-booked': 'Rackbeat invoice {number} is not booked, so there is nothing to transfer yet.',
@@ -164,6 +173,10 @@ export const en = {
   'skip.before-start-date':
     'The invoice{dated_, select, none {} other { of {dated}}} is older than the start date {start}{booked_, select, none {} other { (booked {booked})}}. To send it all the same, enter its number under “Manual GET Rackbeat customer invoice”.',
   'skip.by-person': '{person} decided that it shall not be transferred: {reason}',
+  'skip.products-off': 'Products are not transferred, because their ongoing sync is switched off.',
+  'skip.product-deleted': 'Product {item} is deleted in Rackbeat, and eAccounting has no article for it.',
+  'skip.customers-off': 'Customers are not transferred, because their ongoing sync is switched off.',
+  'skip.customer-deleted': 'Customer {customer} is deleted in Rackbeat, and eAccounting has no customer for it.',
   'wait.future-date': 'The invoice is dated {date}, and eAccounting takes no future date for this customer. It goes by itself on that day.',
 
   // One invoice on its way
@@ -195,6 +208,16 @@ export const en = {
     'A person has edited the eAccounting draft for Rackbeat invoice {number}, so it is left alone. In eAccounting: convert it if the change is right, or undo the change.',
   'draft.deleted-by-person':
     'A person has deleted the eAccounting draft for Rackbeat invoice {number}. It is not made again unasked: decide whether it shall be sent anew, or skip it here.',
+  'draft.stopped':
+    'The eAccounting draft for Rackbeat invoice {number} now begins with a warning, so that nobody books it before the cause is mended.',
+  'invoice.booked-differs':
+    'Rackbeat invoice {number} became eAccounting invoice {invoice}, and they differ{field_, select, currency { in the currency} invoiceDate { in the date} dueDate { in the due date} vat { in the VAT} net { in the amount} other {}}: {rackbeat} in Rackbeat, {eaccounting} in eAccounting. Credit it in eAccounting, or let it stand; nothing is sent again.',
+  'invoice.voided-by-person':
+    'eAccounting invoice {eaccounting} of Rackbeat invoice {number} was voided or removed in eAccounting. It is not made again unasked. Credit the invoice in Rackbeat, or send it anew by hand.',
+  'credit.original-on-its-way':
+    'Rackbeat credit note {number} credits Rackbeat invoice {original}, which is being transferred now. The credit note follows by itself.',
+  'credit.original-is-draft':
+    'Rackbeat credit note {number} credits Rackbeat invoice {original}, which is still a draft in eAccounting and has no number yet. In eAccounting: convert that draft, and the credit note follows by itself. Or delete the draft there and skip both here.',
   'preview.already-draft': 'It already stands as an eAccounting draft. Sending would change nothing.',
   'preview.already-invoice': 'It is already booked as eAccounting invoice {eaccounting}. Sending would change nothing.',
 
@@ -209,6 +232,17 @@ export const en = {
     'The number of Rackbeat customer {customer} is taken in eAccounting, and so are the numbers tried instead. Change the number of the customer in Rackbeat, or of the other one in eAccounting.',
   'article.created': 'Product {item} was created in eAccounting as an article.',
   'article.linked': 'Product {item} was linked to the eAccounting article with the same number.',
+  'article.updated': 'The article of product {item} was updated in eAccounting.',
+  'article.up-to-date': 'The article of product {item} is as it should be in eAccounting.',
+  'article.closed': 'Product {item} is deleted in Rackbeat, so its article is inactive in eAccounting.',
+  'article.needed-still':
+    'The article of product {item} stays active for now, because the invoice {document} in Rackbeat still needs it. It is looked at again every few hours.',
+  'customer.updated': 'Customer {customer} was updated in eAccounting.',
+  'customer.up-to-date': 'Customer {customer} is as it should be in eAccounting.',
+  'customer.closed': 'Customer {customer} is deleted in Rackbeat, so it is inactive in eAccounting.',
+  'customer.needed-still':
+    'Customer {customer} is deleted in Rackbeat but stays active in eAccounting for now: an unpaid or unfinished document ({document}) still needs it. It is looked at again every few hours.',
+  'master-data.gathers-changes': 'It was written a moment ago. Further changes are gathered for a few seconds and written together.',
   'article.gone':
     'The eAccounting article that product {item} is linked to no longer exists. It was probably deleted there. Ask the operator to remove the link; the product is then matched or created anew.',
   'article.coding-gone':

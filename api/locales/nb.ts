@@ -122,6 +122,7 @@ export const nb: Record<MessageCode, string> = {
   'note.texts-combined': 'Dokumentet ville hatt {rows} rader, så tekstene ble slått sammen til færre.',
   'note.no-email-address':
     'Kunde {customer} har ingen e-postadresse i eAccounting, så eAccounting-fakturaen ble ikke sendt. Send den fra eAccounting, og legg inn adressen til neste gang.',
+  'note.draft-edited-by-person': 'Noen har redigert eAccounting-kladden; den ble stående som den er.',
   'note.booked-by-person': 'En person gjorde eAccounting-kladden om til faktura; den er nå eAccounting-faktura {number}.',
   'note.vat-rounding': 'Mva er {rackbeat} i Rackbeat og {eaccounting} i eAccounting. Forskjellen er bare avrunding.',
 
@@ -149,6 +150,14 @@ export const nb: Record<MessageCode, string> = {
     'EU-registeret (VIES) bekrefter ikke mva-nummeret {number}, så det ble utelatt. Til det er rettet i Rackbeat, holdes fakturaer uten mva tilbake.',
   'note.personal-number-not-copied': 'Kunden er en privatperson, så personnummeret ble ikke overført.',
   'note.gln-invalid': 'Nummeret {ean} er ikke et gyldig GLN, lokasjonsnummeret for e-faktura, og ble utelatt.',
+  'note.edited-over-there':
+    'Noen har endret {field_, select, Name {navnet} NetPrice {prisen} UnitId {enheten} IsActive {statusen aktiv eller inaktiv} InvoiceAddress1 {fakturaadressen} InvoiceAddress2 {fakturaadressen} InvoicePostalCode {fakturaadressen} InvoiceCity {fakturaadressen} InvoiceCountryCode {fakturaadressen} DeliveryCustomerName {leveringsadressen} DeliveryAddress1 {leveringsadressen} DeliveryAddress2 {leveringsadressen} DeliveryPostalCode {leveringsadressen} DeliveryCity {leveringsadressen} DeliveryCountryCode {leveringsadressen} EmailAddress {e-postadressen} Telephone {telefonnummeret} CorporateIdentityNumber {organisasjonsnummeret} VatNumber {MVA-nummeret} TermsOfPaymentId {betalingsbetingelsen} CurrencyCode {valutaen} other {feltet {field}}} i eAccounting{eaccounting_, select, none {} other { til «{eaccounting}»}}. Det blir stående til det endres i Rackbeat{rackbeat_, select, none {} other {, der det står «{rackbeat}»}}.',
+  'note.update-ignored':
+    'eAccounting tok imot oppdateringen, men beholdt sin egen verdi for {field_, select, Name {navnet} NetPrice {prisen} UnitId {enheten} IsActive {statusen aktiv eller inaktiv} InvoiceAddress1 {fakturaadressen} InvoiceAddress2 {fakturaadressen} InvoicePostalCode {fakturaadressen} InvoiceCity {fakturaadressen} InvoiceCountryCode {fakturaadressen} DeliveryCustomerName {leveringsadressen} DeliveryAddress1 {leveringsadressen} DeliveryAddress2 {leveringsadressen} DeliveryPostalCode {leveringsadressen} DeliveryCity {leveringsadressen} DeliveryCountryCode {leveringsadressen} EmailAddress {e-postadressen} Telephone {telefonnummeret} CorporateIdentityNumber {organisasjonsnummeret} VatNumber {MVA-nummeret} TermsOfPaymentId {betalingsbetingelsen} CurrencyCode {valutaen} other {feltet {field}}}{eaccounting_, select, none {} other {: «{eaccounting}»}}. Sammenlign de to, og rett det i eAccounting hvis det betyr noe.',
+  'note.coding-kept':
+    'Varen skal nå ha konteringen «{to}», men artikkelen beholder «{from}», fordi en annen kontering flytter omsetning. Endre den på artikkelen i eAccounting hvis det er ønsket.',
+  'note.private-person-differs':
+    'Kunden er privatperson i bare det ene av de to systemene. Det settes når kunden opprettes, og endres aldri senere; rett det i eAccounting hvis det er feil.',
 
   // Overføres ikke, og det er riktig
   'skip.not-booked': 'Rackbeat-faktura {number} er ikke bokført, så det er ingenting å overføre ennå.',
@@ -158,6 +167,10 @@ export const nb: Record<MessageCode, string> = {
   'skip.before-start-date':
     'Fakturaen{dated_, select, none {} other { fra {dated}}} er eldre enn startdatoen {start}{booked_, select, none {} other { (bokført {booked})}}. Vil du sende den likevel, skriv nummeret under «Manual GET Rackbeat customer invoice».',
   'skip.by-person': '{person} bestemte at den ikke skal overføres: {reason}',
+  'skip.products-off': 'Varer overføres ikke, fordi den løpende synkroniseringen av dem er slått av.',
+  'skip.product-deleted': 'Vare {item} er slettet i Rackbeat, og eAccounting har ingen artikkel for den.',
+  'skip.customers-off': 'Kunder overføres ikke, fordi den løpende synkroniseringen av dem er slått av.',
+  'skip.customer-deleted': 'Kunde {customer} er slettet i Rackbeat, og eAccounting har ingen kunde for den.',
   'wait.future-date':
     'Fakturaen er datert {date}, og eAccounting tar ingen dato fram i tid for denne kunden. Den går av seg selv den dagen.',
 
@@ -191,6 +204,16 @@ export const nb: Record<MessageCode, string> = {
     'En person har endret eAccounting-kladden for Rackbeat-faktura {number}, så den får stå urørt. I eAccounting: gjør den om til faktura hvis endringen er riktig, eller ta endringen tilbake.',
   'draft.deleted-by-person':
     'En person har slettet eAccounting-kladden for Rackbeat-faktura {number}. Den lages ikke på nytt uten at noen ber om det: avgjør om den skal sendes på nytt, eller hopp over den her.',
+  'draft.stopped':
+    'eAccounting-kladden for Rackbeat-faktura {number} begynner nå med en advarsel, så ingen bokfører den før årsaken er rettet.',
+  'invoice.booked-differs':
+    'Rackbeat-faktura {number} ble eAccounting-faktura {invoice}, og de er ulike{field_, select, currency { i valuta} invoiceDate { i dato} dueDate { i forfallsdato} vat { i mva} net { i beløp} other {}}: {rackbeat} i Rackbeat, {eaccounting} i eAccounting. Krediter den i eAccounting, eller la den stå; ingenting sendes på nytt.',
+  'invoice.voided-by-person':
+    'eAccounting-faktura {eaccounting} for Rackbeat-faktura {number} er annullert eller fjernet i eAccounting. Den lages ikke på nytt uten at noen ber om det. Krediter fakturaen i Rackbeat, eller send den på nytt for hånd.',
+  'credit.original-on-its-way':
+    'Rackbeat-kreditnota {number} krediterer Rackbeat-faktura {original}, som overføres nå. Kreditnotaen følger etter av seg selv.',
+  'credit.original-is-draft':
+    'Rackbeat-kreditnota {number} krediterer Rackbeat-faktura {original}, som fortsatt er en kladd i eAccounting og ikke har noe nummer. I eAccounting: konverter kladden, så følger kreditnotaen av seg selv. Eller slett kladden der og hopp over begge her.',
   'preview.already-draft': 'Den står allerede som eAccounting-kladd. Å sende den ville ikke endre noe.',
   'preview.already-invoice': 'Den er allerede bokført som eAccounting-faktura {eaccounting}. Å sende den ville ikke endre noe.',
 
@@ -205,6 +228,17 @@ export const nb: Record<MessageCode, string> = {
     'Nummeret til Rackbeat-kunde {customer} er opptatt i eAccounting, og det er også numrene som ble prøvd i stedet. Endre nummeret på kunden i Rackbeat, eller på den andre i eAccounting.',
   'article.created': 'Vare {item} ble opprettet i eAccounting som artikkel.',
   'article.linked': 'Vare {item} ble koblet til eAccounting-artikkelen med samme nummer.',
+  'article.updated': 'Artikkelen til vare {item} ble oppdatert i eAccounting.',
+  'article.up-to-date': 'Artikkelen til vare {item} er som den skal være i eAccounting.',
+  'article.closed': 'Vare {item} er slettet i Rackbeat, så artikkelen er inaktiv i eAccounting.',
+  'article.needed-still':
+    'Artikkelen til vare {item} er aktiv inntil videre, fordi fakturaen {document} i Rackbeat fortsatt trenger den. Vi ser på den igjen med noen timers mellomrom.',
+  'customer.updated': 'Kunde {customer} ble oppdatert i eAccounting.',
+  'customer.up-to-date': 'Kunde {customer} er som den skal være i eAccounting.',
+  'customer.closed': 'Kunde {customer} er slettet i Rackbeat, så den er inaktiv i eAccounting.',
+  'customer.needed-still':
+    'Kunde {customer} er slettet i Rackbeat, men er aktiv i eAccounting inntil videre: et ubetalt eller uferdig dokument ({document}) trenger den. Vi ser på den igjen med noen timers mellomrom.',
+  'master-data.gathers-changes': 'Den ble skrevet for et øyeblikk siden. Flere endringer samles i noen sekunder og skrives sammen.',
   'article.gone':
     'eAccounting-artikkelen som vare {item} er koblet til, finnes ikke lenger. Den er trolig slettet der. Be driftsansvarlig fjerne koblingen; da finnes artikkelen igjen eller opprettes på nytt.',
   'article.coding-gone':

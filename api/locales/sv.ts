@@ -122,6 +122,7 @@ export const sv: Record<MessageCode, string> = {
   'note.texts-combined': 'Dokumentet skulle ha fått {rows} rader, så texterna slogs ihop till färre.',
   'note.no-email-address':
     'Kund {customer} har ingen e-postadress i eAccounting, så eAccounting-fakturan skickades inte. Skicka den från eAccounting, och lägg in adressen till nästa gång.',
+  'note.draft-edited-by-person': 'Någon har ändrat eAccounting-utkastet; det lämnades som det är.',
   'note.booked-by-person': 'En person gjorde om eAccounting-utkastet till faktura; det är nu eAccounting-faktura {number}.',
   'note.vat-rounding': 'Momsen är {rackbeat} i Rackbeat och {eaccounting} i eAccounting. Skillnaden är bara avrundning.',
 
@@ -149,6 +150,14 @@ export const sv: Record<MessageCode, string> = {
     'EU-registret (VIES) bekräftar inte momsregistreringsnumret {number}, så det utelämnades. Tills det är rättat i Rackbeat hålls fakturor utan moms tillbaka.',
   'note.personal-number-not-copied': 'Kunden är en privatperson, så personnumret fördes inte över.',
   'note.gln-invalid': 'Numret {ean} är inte ett giltigt GLN, platsnumret för e-faktura, och utelämnades.',
+  'note.edited-over-there':
+    'Någon har ändrat {field_, select, Name {namnet} NetPrice {priset} UnitId {enheten} IsActive {statusen aktiv eller inaktiv} InvoiceAddress1 {fakturaadressen} InvoiceAddress2 {fakturaadressen} InvoicePostalCode {fakturaadressen} InvoiceCity {fakturaadressen} InvoiceCountryCode {fakturaadressen} DeliveryCustomerName {leveransadressen} DeliveryAddress1 {leveransadressen} DeliveryAddress2 {leveransadressen} DeliveryPostalCode {leveransadressen} DeliveryCity {leveransadressen} DeliveryCountryCode {leveransadressen} EmailAddress {e-postadressen} Telephone {telefonnumret} CorporateIdentityNumber {organisationsnumret} VatNumber {momsregistreringsnumret} TermsOfPaymentId {betalningsvillkoret} CurrencyCode {valutan} other {fältet {field}}} i eAccounting{eaccounting_, select, none {} other { till ”{eaccounting}”}}. Det står kvar tills det ändras i Rackbeat{rackbeat_, select, none {} other {, där det står ”{rackbeat}”}}.',
+  'note.update-ignored':
+    'eAccounting tog emot uppdateringen men behöll sitt eget värde för {field_, select, Name {namnet} NetPrice {priset} UnitId {enheten} IsActive {statusen aktiv eller inaktiv} InvoiceAddress1 {fakturaadressen} InvoiceAddress2 {fakturaadressen} InvoicePostalCode {fakturaadressen} InvoiceCity {fakturaadressen} InvoiceCountryCode {fakturaadressen} DeliveryCustomerName {leveransadressen} DeliveryAddress1 {leveransadressen} DeliveryAddress2 {leveransadressen} DeliveryPostalCode {leveransadressen} DeliveryCity {leveransadressen} DeliveryCountryCode {leveransadressen} EmailAddress {e-postadressen} Telephone {telefonnumret} CorporateIdentityNumber {organisationsnumret} VatNumber {momsregistreringsnumret} TermsOfPaymentId {betalningsvillkoret} CurrencyCode {valutan} other {fältet {field}}}{eaccounting_, select, none {} other {: ”{eaccounting}”}}. Jämför de två, och rätta det i eAccounting om det har betydelse.',
+  'note.coding-kept':
+    'Produkten ska nu ha konteringen ”{to}”, men artikeln behåller ”{from}”, eftersom en annan kontering flyttar intäkter. Ändra den på artikeln i eAccounting om det är önskat.',
+  'note.private-person-differs':
+    'Kunden är privatperson i bara det ena av de två systemen. Det anges när kunden skapas och ändras aldrig efteråt; rätta det i eAccounting om det är fel.',
 
   // Förs inte över, och det är rätt
   'skip.not-booked': 'Rackbeat-faktura {number} är inte bokförd, så det finns inget att föra över ännu.',
@@ -158,6 +167,10 @@ export const sv: Record<MessageCode, string> = {
   'skip.before-start-date':
     'Fakturan{dated_, select, none {} other { från {dated}}} är äldre än startdatumet {start}{booked_, select, none {} other { (bokförd {booked})}}. Vill du skicka den ändå, skriv numret under ”Manual GET Rackbeat customer invoice”.',
   'skip.by-person': '{person} bestämde att den inte ska föras över: {reason}',
+  'skip.products-off': 'Produkter förs inte över, eftersom den löpande synkroniseringen av dem är avstängd.',
+  'skip.product-deleted': 'Produkt {item} är borttagen i Rackbeat, och eAccounting har ingen artikel för den.',
+  'skip.customers-off': 'Kunder förs inte över, eftersom den löpande synkroniseringen av dem är avstängd.',
+  'skip.customer-deleted': 'Kund {customer} är borttagen i Rackbeat, och eAccounting har ingen kund för den.',
   'wait.future-date':
     'Fakturan är daterad {date}, och eAccounting tar inget framtida datum för den här kunden. Den går av sig själv den dagen.',
 
@@ -190,6 +203,16 @@ export const sv: Record<MessageCode, string> = {
     'En person har ändrat eAccounting-utkastet för Rackbeat-faktura {number}, så det lämnas orört. I eAccounting: gör om det till faktura om ändringen är riktig, eller ta tillbaka ändringen.',
   'draft.deleted-by-person':
     'En person har tagit bort eAccounting-utkastet för Rackbeat-faktura {number}. Det görs inte om utan att någon ber om det: avgör om det ska skickas på nytt, eller hoppa över det här.',
+  'draft.stopped':
+    'eAccounting-utkastet för Rackbeat-faktura {number} börjar nu med en varning, så att ingen bokför det innan orsaken är åtgärdad.',
+  'invoice.booked-differs':
+    'Rackbeat-faktura {number} blev eAccounting-faktura {invoice}, och de skiljer sig{field_, select, currency { i valuta} invoiceDate { i datum} dueDate { i förfallodatum} vat { i moms} net { i belopp} other {}}: {rackbeat} i Rackbeat, {eaccounting} i eAccounting. Kreditera den i eAccounting, eller låt den stå; inget skickas igen.',
+  'invoice.voided-by-person':
+    'eAccounting-faktura {eaccounting} för Rackbeat-faktura {number} har makulerats eller tagits bort i eAccounting. Den görs inte om utan att någon ber om det. Kreditera fakturan i Rackbeat, eller skicka den på nytt för hand.',
+  'credit.original-on-its-way':
+    'Rackbeat-kreditfaktura {number} krediterar Rackbeat-faktura {original}, som överförs nu. Kreditfakturan följer efter av sig själv.',
+  'credit.original-is-draft':
+    'Rackbeat-kreditfaktura {number} krediterar Rackbeat-faktura {original}, som fortfarande är ett utkast i eAccounting och saknar nummer. I eAccounting: konvertera utkastet, så följer kreditfakturan av sig själv. Eller ta bort utkastet där och hoppa över båda här.',
   'preview.already-draft': 'Den står redan som eAccounting-utkast. Att skicka den skulle inte ändra något.',
   'preview.already-invoice': 'Den är redan bokförd som eAccounting-faktura {eaccounting}. Att skicka den skulle inte ändra något.',
 
@@ -204,6 +227,17 @@ export const sv: Record<MessageCode, string> = {
     'Numret på Rackbeat-kund {customer} är upptaget i eAccounting, och det är även numren som prövades i stället. Ändra numret på kunden i Rackbeat, eller på den andra i eAccounting.',
   'article.created': 'Produkt {item} skapades i eAccounting som artikel.',
   'article.linked': 'Produkt {item} kopplades till eAccounting-artikeln med samma nummer.',
+  'article.updated': 'Artikeln till produkt {item} uppdaterades i eAccounting.',
+  'article.up-to-date': 'Artikeln till produkt {item} är som den ska vara i eAccounting.',
+  'article.closed': 'Produkt {item} är borttagen i Rackbeat, så dess artikel är inaktiv i eAccounting.',
+  'article.needed-still':
+    'Artikeln till produkt {item} är aktiv tills vidare, eftersom fakturan {document} i Rackbeat fortfarande behöver den. Vi ser på den igen med några timmars mellanrum.',
+  'customer.updated': 'Kund {customer} uppdaterades i eAccounting.',
+  'customer.up-to-date': 'Kund {customer} är som den ska vara i eAccounting.',
+  'customer.closed': 'Kund {customer} är borttagen i Rackbeat, så den är inaktiv i eAccounting.',
+  'customer.needed-still':
+    'Kund {customer} är borttagen i Rackbeat men är aktiv i eAccounting tills vidare: ett obetalt eller oavslutat dokument ({document}) behöver den. Vi ser på den igen med några timmars mellanrum.',
+  'master-data.gathers-changes': 'Den skrevs för en stund sedan. Ytterligare ändringar samlas i några sekunder och skrivs tillsammans.',
   'article.gone':
     'eAccounting-artikeln som produkt {item} är kopplad till finns inte längre. Den är troligen borttagen där. Be driftansvarig ta bort kopplingen; då hittas artikeln igen eller skapas på nytt.',
   'article.coding-gone':

@@ -122,6 +122,8 @@ export const article = z.looseObject({
   UnitAbbreviation: text,
   IsStock: flag,
   IsServiceArticle: flag,
+  /** Sold under the one-stop scheme: the VAT of the buyer's country. */
+  UsesMoss: flag,
   Barcodes: z
     .array(z.looseObject({ Barcode: text }))
     .nullish()
@@ -220,6 +222,9 @@ export const bookedInvoice = z.looseObject({
   TotalVatAmountInvoiceCurrency: amount,
   TotalRoundings: nullableAmount,
   IsNotDelivered: flag,
+  /** A voided invoice keeps its number and its totals; only what is left to pay tells. */
+  RemainingAmountInvoiceCurrency: nullableAmount,
+  PaymentStatus: wholeNumber,
   CustomerEmail: text,
   Rows: z
     .array(bookedInvoiceRow)

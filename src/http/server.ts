@@ -32,6 +32,8 @@ export interface ServerOptions {
   shelf: CompanyFactsShelf;
   trustProxy: boolean | number | string[];
   operatorToken: string | null;
+  /** Of the consent page. */
+  identityOrigin: string;
   logger: FastifyBaseLogger;
 }
 
@@ -75,7 +77,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
-        formAction: ["'self'", new URL(installation.publicUrl).origin],
+        // A pasted key is posted to us and leads on to the consent page: browsers hold redirects against this list too.
+        formAction: ["'self'", new URL(installation.publicUrl).origin, options.identityOrigin],
         baseUri: ["'none'"],
         frameAncestors,
       },

@@ -15,8 +15,11 @@ export interface DatabasePlace {
   stop(): Promise<void>;
 }
 
-/** Refusals: those of the embedded database and of the key file. */
-export async function databaseFor(config: Config, log: EmbeddedLog): Promise<DatabasePlace | Refusal> {
+/**
+ * Refusals: those of the embedded database and of the key file. `onLost`: another process has taken the folder over while the
+ * server was down, and this one must end.
+ */
+export async function databaseFor(config: Config, log: EmbeddedLog, onLost: (reason: Refusal) => void): Promise<DatabasePlace | Refusal> {
   const { database } = config;
   if (database.kind === 'external') {
     return {
@@ -34,5 +37,6 @@ export async function databaseFor(config: Config, log: EmbeddedLog): Promise<Dat
   if (!keys.ok) return keys;
   const embedded = await startEmbedded({ dataDir: database.dataDir, log });
   if (!embedded.ok) return embedded;
+  embedded.onLost(onLost);
   return { ok: true, connectionString: embedded.connectionString, keyRing: keys.keyRing, alone: true, stop: () => embedded.stop() };
 }

@@ -7,12 +7,14 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { ensureAppRole, grantToAppRole } from './app-role.ts';
 import { connectRefusal, errorCode } from './check-server.ts';
 import * as ground from './migrations/0001-ground.ts';
+import * as learned from './migrations/0002-learned.ts';
 import { openOwnerPool } from './pools.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
 /** In order; a name never changes once released. */
 export const MIGRATIONS: Record<string, Migration> = {
   '0001-ground': ground,
+  '0002-learned': learned,
 };
 
 /** Any fixed number; other programs on the same database are unlikely to choose it. */

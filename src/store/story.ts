@@ -97,3 +97,9 @@ export async function callsOf(trx: TenantTransaction, transferId: TransferId): P
     durationMs: row.duration_ms,
   }));
 }
+
+/** Drops requests and answers that are older; the story and the ledger stay. Returns how many. */
+export async function deleteCallsBefore(trx: TenantTransaction, before: Date): Promise<number> {
+  const result = await trx.deleteFrom('outside_calls').where('started_at', '<', before).executeTakeFirst();
+  return Number(result.numDeletedRows);
+}

@@ -204,6 +204,13 @@ export interface LinksTable {
   updated_at: Date;
 }
 
+export interface LearnedTable {
+  connection_id: ConnectionId;
+  topic: string;
+  value: string;
+  learned_at: Date;
+}
+
 export interface OutsideCallsTable {
   id: GeneratedAlways<number>;
   connection_id: ConnectionId;
@@ -248,6 +255,7 @@ export interface Tables {
   transfer_lines: TransferLinesTable;
   effects: EffectsTable;
   links: LinksTable;
+  learned: LearnedTable;
   outside_calls: OutsideCallsTable;
   rate_windows: RateWindowsTable;
   breakers: BreakersTable;

@@ -1,6 +1,6 @@
 /** Books a draft that agrees with Rackbeat, and e-mails it once. Nothing here moves a date, and nothing is booked on an old reading. */
 import type { Message } from '../core/failure.ts';
-import type { BookedInvoice, Draft, DraftValidationBody } from '../eaccounting/schema.ts';
+import type { Draft, DraftValidationBody } from '../eaccounting/schema.ts';
 import type { RackbeatInvoice } from '../rackbeat/schema.ts';
 import { withTenant } from '../store/database.ts';
 import { loadSettings } from '../store/settings.ts';
@@ -9,11 +9,12 @@ import { notMade } from './create-missing.ts';
 import { draftConversion, invoiceEmail } from './effects/documents.ts';
 import { performEffect } from './effects/ledger.ts';
 import { type Ending, failed, needsYou } from './ending.ts';
+import { bookedDifference, invoiceMadeFrom } from './hand-changes.ts';
 import type { PlannedInvoice } from './invoice-plan.ts';
 import { type InvoiceStep, moreCareful } from './plan.ts';
 import type { Run } from './run.ts';
 import type { TransferCase } from './run-transfer.ts';
-import { rememberStanding, type Standing, showStanding, totalsOfInvoice } from './standing.ts';
+import { bookedStanding, keepStanding, type Standing } from './standing.ts';
 
 /** An invoice read longer ago than this is read again before anything that cannot be taken back. */
 const STALE_MS = 60_000;
@@ -77,6 +78,8 @@ const expectedOf = (draft: Draft): DraftValidationBody => ({
   ...(draft.TotalRoundings === null ? {} : { TotalRoundingsInvoiceCurrency: draft.TotalRoundings }),
 });
 
+const SAYS_NO: ReadonlySet<string> = new Set(['refused', 'conflict', 'missing']);
+
 async function convert(run: Run, transferCase: TransferCase, shelf: CompanyFactsShelf, booking: Booking): Promise<Ending | null> {
   const { standing, draft } = booking;
   if (draft === null || standing.draftId === null) throw new Error('a draft is booked only after it has been read');
@@ -86,33 +89,20 @@ async function convert(run: Run, transferCase: TransferCase, shelf: CompanyFacts
     subject: { draftId: standing.draftId, mark: standing.mark, customerId: standing.customerId },
     request: { draftId: standing.draftId, expected: expectedOf(draft) },
   });
-  if (end.end !== 'settled') return notMade(run, end, shelf);
-  booking.standing = bookedStanding(standing, end.answer);
-  rememberStanding(run, booking.standing);
-  showStanding(transferCase.shown.facts, booking.standing);
-  run.tell('invoice.booked', { eaccounting: booking.standing.invoiceNumber ?? '' });
-  return bookedOtherwise(run, booking, end.answer);
-}
-
-const bookedStanding = (standing: Standing, invoice: BookedInvoice): Standing => ({
-  ...standing,
-  as: 'invoice',
-  invoiceId: invoice.Id,
-  invoiceNumber: String(invoice.InvoiceNumber),
-  fingerprint: null,
-  ...totalsOfInvoice(invoice),
-});
-
-/** A booked document that differs from what was agreed is an issue, never a second document. */
-function bookedOtherwise(run: Run, { plan, standing }: Booking, invoice: BookedInvoice): Ending | null {
-  const { document } = plan;
-  if (invoice.InvoiceDate !== null && invoice.InvoiceDate !== document.invoiceDate) {
-    const params = { number: run.transfer.recordKey, rackbeat: document.invoiceDate, eaccounting: invoice.InvoiceDate };
-    return needsYou(run, { code: 'invoice.booked-on-other-date', params }, { who: 'accountant', perRecord: true });
-  }
-  const booked = totalsOfInvoice(invoice);
-  if (booked.net !== standing.net || booked.vat !== standing.vat) throw new Error('the booked standing is made of the booked invoice');
-  return null;
+  // A draft that a person has booked may stay where it is, and cannot be booked again: hers is the invoice.
+  const hers = end.end === 'refused' && SAYS_NO.has(end.failure.kind) ? await invoiceMadeFrom(run, standing) : null;
+  const invoice = hers?.ok ? hers.value : null;
+  if (end.end !== 'settled' && invoice === null) return notMade(run, end, shelf);
+  const booked = end.end === 'settled' ? end.answer : invoice;
+  if (booked === null) return null;
+  const difference = bookedDifference(run, transferCase, booking.plan.expected, booked);
+  booking.standing = { ...bookedStanding(standing, booked), difference };
+  keepStanding(run, transferCase, booking.standing);
+  const number = booking.standing.invoiceNumber ?? '';
+  if (invoice === null) run.tell('invoice.booked', { eaccounting: number });
+  else booking.notes.push({ code: 'note.booked-by-person', params: { number } });
+  // A booked document that differs from what was agreed is an issue, never a second document.
+  return difference === null ? null : needsYou(run, difference, { who: 'accountant', perRecord: true });
 }
 
 async function email(run: Run, transferCase: TransferCase, shelf: CompanyFactsShelf, booking: Booking): Promise<Ending> {
@@ -130,8 +120,7 @@ async function email(run: Run, transferCase: TransferCase, shelf: CompanyFactsSh
   });
   if (end.end !== 'settled' && end.end !== 'done-before') return notMade(run, end, shelf);
   booking.standing = { ...standing, emailed: true };
-  rememberStanding(run, booking.standing);
-  showStanding(transferCase.shown.facts, booking.standing);
+  keepStanding(run, transferCase, booking.standing);
   run.tell('invoice.emailed', { eaccounting: standing.invoiceNumber ?? '' });
   return done(booking);
 }

@@ -32,7 +32,10 @@ export function customerFactsOf(card: EAccountingCustomer): CustomerFacts {
 }
 
 /** The card that a creation will make. What only the vendor decides is assumed as it is for a new card. */
-export function customerFactsOfBody(body: CustomerBody): CustomerFacts {
+export function customerFactsOfBody(
+  body: CustomerBody,
+  planned: { isNorthernIreland: boolean; vatNumberUnconfirmed: boolean },
+): CustomerFacts {
   return {
     id: null,
     number: body.CustomerNumber,
@@ -44,7 +47,8 @@ export function customerFactsOfBody(body: CustomerBody): CustomerFacts {
     forceBookkeepVat: false,
     deliveryBasedVat: false,
     deliveryCountryCode: body.DeliveryCountryCode ?? null,
-    isNorthernIreland: false,
+    isNorthernIreland: planned.isNorthernIreland,
+    vatNumberUnconfirmed: planned.vatNumberUnconfirmed,
     reverseChargeConstruction: false,
     email: body.EmailAddress,
     language: null,
@@ -71,6 +75,7 @@ export interface ArticleCard {
   isActive: boolean;
   unitId: string;
   unitAbbreviation: string | null;
+  usesMoss: boolean;
 }
 
 export const articleCardOf = (article: Article): ArticleCard => ({
@@ -82,6 +87,7 @@ export const articleCardOf = (article: Article): ArticleCard => ({
   isActive: article.IsActive,
   unitId: article.UnitId,
   unitAbbreviation: article.UnitAbbreviation,
+  usesMoss: article.UsesMoss,
 });
 
 export const articleCardOfBody = (body: ArticleBody, unitAbbreviation: string | null): ArticleCard => ({
@@ -93,6 +99,7 @@ export const articleCardOfBody = (body: ArticleBody, unitAbbreviation: string | 
   isActive: true,
   unitId: body.UnitId,
   unitAbbreviation,
+  usesMoss: false,
 });
 
 export const articleFactsOf = (card: ArticleCard, coding: CodingFacts): ArticleFacts => ({
@@ -103,4 +110,5 @@ export const articleFactsOf = (card: ArticleCard, coding: CodingFacts): ArticleF
   isStock: card.isStock,
   unitAbbreviation: card.unitAbbreviation,
   unitId: card.unitId,
+  usesMoss: card.usesMoss,
 });

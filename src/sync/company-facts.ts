@@ -3,7 +3,15 @@ import type { Result } from '../core/failure.ts';
 import type { ConnectionId } from '../core/ids.ts';
 import { ZERO } from '../core/money.ts';
 import type { EAccountingClient } from '../eaccounting/client.ts';
-import type { ArticleAccountCoding, CompanySettings, Country, EAccountingUnit, FiscalYear, TermsOfPayment } from '../eaccounting/schema.ts';
+import type {
+  Article,
+  ArticleAccountCoding,
+  CompanySettings,
+  Country,
+  EAccountingUnit,
+  FiscalYear,
+  TermsOfPayment,
+} from '../eaccounting/schema.ts';
 import type { CodingFacts, CompanyFacts, TermFacts } from '../mapping/facts.ts';
 
 const KEEP_MS = 10 * 60_000;
@@ -23,11 +31,15 @@ interface Shelf {
   readAt: number;
   /** Codings carry the percent of a day: one list per invoice date. */
   codings: Map<string, ReadonlyMap<string, CodingFacts>>;
+  /** Articles that the settings name, by id; null for one that is gone. */
+  articles: Map<string, Article | null>;
 }
 
 export interface CompanyFactsShelf {
   book(connectionId: ConnectionId, client: EAccountingClient): Promise<Result<CompanyBook>>;
   codings(connectionId: ConnectionId, client: EAccountingClient, day: string): Promise<Result<ReadonlyMap<string, CodingFacts>>>;
+  /** An article that the settings name (a substitute, the rounding article); null when it is gone. */
+  article(connectionId: ConnectionId, client: EAccountingClient, id: string): Promise<Result<Article | null>>;
   /** The vendor refused something: what we believed may be old. */
   forget(connectionId: ConnectionId): void;
 }
@@ -45,7 +57,7 @@ export function createCompanyFactsShelf(nowMs: () => number): CompanyFactsShelf 
 
   const read = async (connectionId: ConnectionId, client: EAccountingClient): Promise<Result<CompanyBook>> => {
     const book = await readBook(client);
-    if (book.ok) shelves.set(connectionId, { book: book.value, readAt: nowMs(), codings: new Map() });
+    if (book.ok) shelves.set(connectionId, { book: book.value, readAt: nowMs(), codings: new Map(), articles: new Map() });
     return book;
   };
 
@@ -65,6 +77,15 @@ export function createCompanyFactsShelf(nowMs: () => number): CompanyFactsShelf 
       const codings = new Map(list.value.map((coding) => [coding.Id, codingFacts(coding)]));
       fresh(connectionId)?.codings.set(day, codings);
       return { ok: true, value: codings };
+    },
+    async article(connectionId, client, id) {
+      const kept = fresh(connectionId)?.articles.get(id);
+      if (kept !== undefined) return { ok: true, value: kept };
+      const read = await client.article(id);
+      if (!read.ok && read.kind !== 'missing') return read;
+      const found = read.ok ? read.value : null;
+      fresh(connectionId)?.articles.set(id, found);
+      return { ok: true, value: found };
     },
     forget: (connectionId) => {
       shelves.delete(connectionId);

@@ -1,55 +1,79 @@
 /** Makes the customer and the articles that a document needs and that eAccounting does not have. */
-
-import { articleCardOf, customerFactsOf } from './card-facts.ts';
+import type { CustomerBody } from '../eaccounting/schema.ts';
+import { articleCardOf } from './card-facts.ts';
 import type { CompanyFactsShelf } from './company-facts.ts';
 import type { EffectEnd } from './effects/definition.ts';
 import { performEffect } from './effects/ledger.ts';
 import { articleCreation, customerCreation } from './effects/master-data.ts';
-import { type Ending, failed, needsYou } from './ending.ts';
+import { type Ending, failed, needsYou, refused } from './ending.ts';
 import { linkArticle } from './gather-articles.ts';
-import { linkCustomer } from './gather-customer.ts';
-import type { PlannedInvoice } from './invoice-plan.ts';
+import { linkCustomer, linkedFacts } from './gather-customer.ts';
+import { type PlannedInvoice, ready } from './invoice-plan.ts';
 import type { InvoiceStep } from './plan.ts';
 import type { Run } from './run.ts';
 
-/** Returns null when everything is there, and then the plan carries the ids. */
+export type Complete =
+  | { ending: Ending }
+  /** Everything is there: the plan carries the ids, and is mapped anew if a card became another than planned. */
+  | { ending: null; plan: PlannedInvoice };
+
 export async function createMissing(
   run: Run,
   plan: PlannedInvoice,
   shelf: CompanyFactsShelf,
   steps: readonly InvoiceStep[],
-): Promise<Ending | null> {
-  const { customer } = plan;
-  if (customer.found === 'to-create' && steps.some(({ step }) => step === 'create-customer')) {
-    const end = await performEffect(run, customerCreation, {
-      recordKey: customer.rackbeat.number,
-      generation: 1,
-      subject: {
-        number: customer.body.CustomerNumber,
-        name: customer.body.Name,
-        organisationNumber: customer.body.CorporateIdentityNumber,
-      },
-      request: customer.body,
-    });
-    if (end.end !== 'settled') return notMade(run, end, shelf);
-    linkCustomer(run, customer.rackbeat.number, end.answer);
-    customer.facts = customerFactsOf(end.answer);
-    run.tell('customer.created', { customer: customer.rackbeat.number, number: end.answer.CustomerNumber ?? '' });
+): Promise<Complete> {
+  let complete = plan;
+  if (plan.customer.found === 'to-create' && steps.some(({ step }) => step === 'create-customer')) {
+    const made = await createCustomer(run, plan, plan.customer, shelf);
+    if (made.ending !== null) return made;
+    complete = made.plan;
   }
   const wanted = new Set(steps.flatMap((step) => (step.step === 'create-article' ? [step.item] : [])));
-  for (const article of plan.articles.toCreate.filter(({ item }) => wanted.has(item))) {
+  for (const article of complete.articles.toCreate.filter(({ item }) => wanted.has(item))) {
     const end = await performEffect(run, articleCreation, {
       recordKey: article.item,
       generation: 1,
       subject: { number: article.body.Number, name: article.body.Name },
       request: article.body,
     });
-    if (end.end !== 'settled') return notMade(run, end, shelf);
+    if (end.end !== 'settled') return { ending: notMade(run, end, shelf) };
     linkArticle(run, article.item, articleCardOf(end.answer), end.answer.Id);
-    plan.articleIds.set(`item:${article.item}`, end.answer.Id);
+    complete.articleIds.set(`item:${article.item}`, end.answer.Id);
     run.tell('article.created', { item: article.item });
   }
-  return null;
+  return { ending: null, plan: complete };
+}
+
+type ToCreate = Extract<PlannedInvoice['customer'], { found: 'to-create' }>;
+
+/** Says that the register does not know the VAT number. */
+const NOT_CONFIRMED = 'eaccounting.4025';
+
+/** A refused VAT number keeps no customer out: the card is made without it, and what may then not go without VAT is held by the mapping. */
+async function createCustomer(run: Run, plan: PlannedInvoice, customer: ToCreate, shelf: CompanyFactsShelf): Promise<Complete> {
+  const create = (body: CustomerBody) =>
+    performEffect(run, customerCreation, {
+      recordKey: customer.rackbeat.number,
+      generation: 1,
+      subject: { number: body.CustomerNumber, name: body.Name, organisationNumber: body.CorporateIdentityNumber },
+      request: body,
+    });
+  let end = await create(customer.body);
+  let { notes, vatNumberUnconfirmed } = customer;
+  if (end.end === 'refused' && end.failure.code === NOT_CONFIRMED && customer.withoutVatNumber !== null) {
+    ({ notes } = customer.withoutVatNumber);
+    vatNumberUnconfirmed = true;
+    end = await create(customer.withoutVatNumber.body);
+  }
+  if (end.end !== 'settled') return { ending: notMade(run, end, shelf) };
+  linkCustomer(run, customer.rackbeat.number, end.answer, vatNumberUnconfirmed);
+  run.tell('customer.created', { customer: customer.rackbeat.number, number: end.answer.CustomerNumber ?? '' });
+  const facts = linkedFacts(end.answer, vatNumberUnconfirmed);
+  const again = ready({ ...plan.input, customer: facts }, { ...customer, facts, notes }, plan.articles, plan.articleIds, plan.book);
+  if (again.plan === 'refused') return { ending: refused(run, again.refusal) };
+  if (again.plan !== 'ready') throw new Error(`a document that was ready became ${again.plan}`);
+  return { ending: null, plan: again };
 }
 
 /** Another run has just made it: its link is on disk by then, so this run starts again at once. */

@@ -1,7 +1,7 @@
 /** Finds the eAccounting card of an invoice's customer: by link, else by identity, else as it will be created. Reads only. */
 import type { Failure, Message } from '../core/failure.ts';
 import type { CustomerBody, EAccountingCustomer } from '../eaccounting/schema.ts';
-import { mapCustomer } from '../mapping/customer.ts';
+import { type CustomerInput, mapCustomer } from '../mapping/customer.ts';
 import type { CustomerFacts, Refusal } from '../mapping/facts.ts';
 import { identityAgrees } from '../mapping/identity.ts';
 import type { RackbeatCustomer, RackbeatInvoice } from '../rackbeat/schema.ts';
@@ -14,7 +14,17 @@ import type { TransferCase } from './run-transfer.ts';
 
 export type CustomerFound =
   | { found: 'linked'; facts: CustomerFacts; rackbeat: RackbeatCustomer | null }
-  | { found: 'to-create'; facts: CustomerFacts; body: CustomerBody; notes: readonly Message[]; rackbeat: RackbeatCustomer }
+  | {
+      found: 'to-create';
+      facts: CustomerFacts;
+      body: CustomerBody;
+      /** The card carries no VAT number although the customer has one. */
+      vatNumberUnconfirmed: boolean;
+      /** The same card for when the register refuses the VAT number; null when there is none to refuse. */
+      withoutVatNumber: { body: CustomerBody; notes: readonly Message[] } | null;
+      notes: readonly Message[];
+      rackbeat: RackbeatCustomer;
+    }
   | { found: 'refused'; refusal: Refusal }
   | { found: 'ask'; message: Message }
   | { found: 'failed'; failure: Failure };
@@ -54,22 +64,36 @@ export async function gatherCustomer(
     return { found: 'linked', facts: customerFactsOf(match.card), rackbeat: customer };
   }
 
-  const mapped = mapCustomer({
+  const input: CustomerInput = {
     customer,
     company: { ...book.company, today: '' },
     settings: transferCase.settings,
     terms: book.terms,
     termName: term !== null && term.number === customer.payment_terms_id ? term.name : null,
     ...(match.asNumber === customer.number ? {} : { asNumber: match.asNumber }),
-  });
+  };
+  const mapped = mapCustomer(input);
   if (!mapped.ok) return { found: 'refused', refusal: mapped };
-  return { found: 'to-create', facts: customerFactsOfBody(mapped.body), body: mapped.body, notes: mapped.notes, rackbeat: customer };
+  const without = mapped.body.VatNumber === null ? null : mapCustomer({ ...input, vatNumberRefused: true });
+  return {
+    found: 'to-create',
+    facts: customerFactsOfBody(mapped.body, mapped),
+    body: mapped.body,
+    vatNumberUnconfirmed: mapped.vatNumberUnconfirmed,
+    withoutVatNumber: without?.ok ? { body: without.body, notes: without.notes } : null,
+    notes: mapped.notes,
+    rackbeat: customer,
+  };
 }
 
+/** Facts of a card whose customer has a VAT number that the register did not confirm, until the card carries one. */
+export const linkedFacts = (card: EAccountingCustomer, vatNumberUnconfirmed: boolean): CustomerFacts =>
+  vatNumberUnconfirmed && !card.VatNumber ? { ...customerFactsOf(card), vatNumberUnconfirmed } : customerFactsOf(card);
+
 /** Remembers the card under the Rackbeat number; written with the run's next transaction. */
-export function linkCustomer(run: Run, rackbeatNumber: string, card: EAccountingCustomer): void {
+export function linkCustomer(run: Run, rackbeatNumber: string, card: EAccountingCustomer, vatNumberUnconfirmed = false): void {
   const now = run.context.clock.now();
-  const facts = { card: customerFactsOf(card), readAt: now.toISOString() };
+  const facts = { card: linkedFacts(card, vatNumberUnconfirmed), readAt: now.toISOString() };
   run.later((trx) =>
     saveLink(
       trx,
@@ -96,8 +120,9 @@ async function believeOrRead(run: Run, link: Link): Promise<CustomerFound> {
     if (read.kind === 'missing') return { found: 'ask', message: { code: 'customer.card-gone', params: { customer: link.rackbeatKey } } };
     return { found: 'failed', failure: read };
   }
-  linkCustomer(run, link.rackbeatKey, read.value);
-  return { found: 'linked', facts: customerFactsOf(read.value), rackbeat: null };
+  const unconfirmed = card.vatNumberUnconfirmed === true;
+  linkCustomer(run, link.rackbeatKey, read.value, unconfirmed);
+  return { found: 'linked', facts: linkedFacts(read.value, unconfirmed), rackbeat: null };
 }
 
 type SameTest = (card: EAccountingCustomer) => boolean;

@@ -5,8 +5,10 @@ import { mapInvoice, neededCustomer, neededItems } from '../mapping/invoice.ts';
 import type { RackbeatInvoice } from '../rackbeat/schema.ts';
 import { calendarDay } from './calendar-day.ts';
 import type { CompanyBook, CompanyFactsShelf } from './company-facts.ts';
+import { findOriginal } from './credited-original.ts';
 import { type ArticlesFound, gatherArticles } from './gather-articles.ts';
 import { type CustomerFound, gatherCustomer } from './gather-customer.ts';
+import { type Learned, learnedFor } from './learned.ts';
 import { markCode } from './mark.ts';
 import { dayOf } from './plan.ts';
 import type { Run } from './run.ts';
@@ -29,16 +31,20 @@ export interface PlannedInvoice {
 export type InvoicePlan =
   | PlannedInvoice
   | { plan: 'refused'; refusal: Refusal }
-  | { plan: 'ask'; message: Message }
+  | { plan: 'ask'; message: Message; perRecord?: boolean }
   | { plan: 'skipped'; message: Message }
   | { plan: 'wait'; message: Message; until: string }
+  /** Another run of ours must end first. */
+  | { plan: 'soon'; message: Message; notBefore: Date | null }
   | { plan: 'failed'; failure: Failure };
 
+/** `learned`: what a document that stands already was written with; without it, what is known today. */
 export async function planFromRackbeat(
   run: Run,
   shelf: CompanyFactsShelf,
   invoice: RackbeatInvoice,
   transferCase: TransferCase,
+  learned: Learned | null = null,
 ): Promise<InvoicePlan> {
   const { eaccounting } = run.clients;
   const { connection, settings } = transferCase;
@@ -48,6 +54,11 @@ export async function planFromRackbeat(
   // Percents change over time: the codings are those of the invoice's own day.
   const codings = await shelf.codings(run.connectionId, eaccounting, invoice.invoice_date === null ? today : dayOf(invoice.invoice_date));
   if (!codings.ok) return { plan: 'failed', failure: codings };
+
+  const original = await findOriginal(run, invoice);
+  if (original.original === 'failed') return { plan: 'failed', failure: original.failure };
+  if (original.original === 'on-its-way') return { plan: 'soon', message: original.message, notBefore: original.notBefore };
+  if (original.original === 'draft') return { plan: 'ask', message: original.message, perRecord: true };
 
   const customer = await gatherCustomer(run, { number: neededCustomer(invoice), term: invoice.payment_terms }, book.value, transferCase);
   if (customer.found === 'failed') return { plan: 'failed', failure: customer.failure };
@@ -59,7 +70,7 @@ export async function planFromRackbeat(
   if (articles.found === 'refused') return { plan: 'refused', refusal: articles.refusal };
   if (articles.found === 'ask') return { plan: 'ask', message: articles.message };
 
-  const substitutes = await gatherSubstitutes(run, settings, codings.value);
+  const substitutes = await gatherSubstitutes(run, shelf, settings, codings.value);
   if (!substitutes.ok) return { plan: 'failed', failure: substitutes };
 
   const orderDeliverAt = await deliveryDayOfOrder(run, invoice);
@@ -82,8 +93,9 @@ export async function planFromRackbeat(
     settings,
     generation: run.transfer.generation,
     orderDeliverAt: orderDeliverAt.value,
-    originalNumber: null,
+    originalNumber: original.number,
     rackbeatCustomer: customer.rackbeat,
+    ...(learned ?? (await learnedFor(run, { company: book.value.company, customer: customer.facts }))),
   };
   return ready(input, customer, articles, substitutes.value.ids, book.value);
 }

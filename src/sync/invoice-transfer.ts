@@ -3,8 +3,11 @@
  * settings want it, book and e-mail. Each step that writes is one effect.
  */
 import type { Message } from '../core/failure.ts';
+import { stringifyJson } from '../core/json.ts';
 import { formatMoney } from '../core/money.ts';
+import type { BookedInvoice } from '../eaccounting/schema.ts';
 import { toDraftBody } from '../mapping/draft-body.ts';
+import type { Difference } from '../mapping/facts.ts';
 import type { RackbeatInvoice } from '../rackbeat/schema.ts';
 import { withTenant } from '../store/database.ts';
 import { findLink } from '../store/links.ts';
@@ -12,13 +15,15 @@ import { bookDocument } from './booking-step.ts';
 import { morningOf } from './calendar-day.ts';
 import type { CompanyFactsShelf } from './company-facts.ts';
 import { createMissing } from './create-missing.ts';
-import { writeDraft } from './draft-step.ts';
+import { adoptBooked, createOne, draftDeleted, renewOne } from './draft-step.ts';
+import type { DraftStep, DraftWork } from './draft-work.ts';
 import { type Ending, failed, needsYou, refused, skipped } from './ending.ts';
+import { isVoided, lookAtDraft } from './hand-changes.ts';
 import { type InvoicePlan, type PlannedInvoice, planFromRackbeat } from './invoice-plan.ts';
-import { mayCross, moreCareful, planInvoice } from './plan.ts';
+import { type InvoiceStep, mayCross, moreCareful, planInvoice } from './plan.ts';
 import type { Run } from './run.ts';
 import type { TransferCase, TransferHandler } from './run-transfer.ts';
-import { bodyHash, showStanding, type Standing } from './standing.ts';
+import { bodyHash, type Standing, showStanding, sourceHash } from './standing.ts';
 
 export function createInvoiceTransfer(shelf: CompanyFactsShelf): TransferHandler {
   return async (run, transferCase) => {
@@ -34,55 +39,127 @@ export function createInvoiceTransfer(shelf: CompanyFactsShelf): TransferHandler
     }
     show(transferCase, read.value);
     if (standing !== null) showStanding(transferCase.shown.facts, standing);
-    return transferInvoice(run, transferCase, shelf, { invoice: read.value, readAt }, standing);
+    const work: DraftWork = { run, transferCase, shelf };
+    const reading: Reading = { invoice: read.value, readAt };
+    const passage = mayCross(read.value, transferCase.settings.invoices, run.transfer.byPerson !== null);
+    if (!passage.pass) return passageClosed(run, passage.reason, standing);
+    if (standing === null) return firstTransfer(work, reading);
+    return standing.as === 'draft' ? standsAsDraft(work, reading, standing) : standsAsInvoice(work, reading, standing);
   };
 }
 
-async function transferInvoice(
-  run: Run,
-  transferCase: TransferCase,
-  shelf: CompanyFactsShelf,
-  { invoice, readAt }: { invoice: RackbeatInvoice; readAt: Date },
-  standing: Standing | null,
-): Promise<Ending> {
-  const { settings } = transferCase;
-  const passage = mayCross(invoice, settings.invoices, run.transfer.byPerson !== null);
-  if (!passage.pass) return passageClosed(run, passage.reason, standing);
+interface Reading {
+  invoice: RackbeatInvoice;
+  readAt: Date;
+}
 
-  const plan = await planFromRackbeat(run, shelf, invoice, transferCase);
-  if (plan.plan !== 'ready') {
-    if (plan.plan === 'failed' || plan.plan === 'refused') shelf.forget(run.connectionId);
-    return notReady(run, plan, transferCase.connection.timeZone);
+async function firstTransfer(work: DraftWork, reading: Reading): Promise<Ending> {
+  const { run, transferCase, shelf } = work;
+  const planned = await planFromRackbeat(run, shelf, reading.invoice, transferCase);
+  if (planned.plan !== 'ready') return notReady(work, planned);
+  const steps = stepsOf(work, planned, null);
+  const complete = await createMissing(run, planned, shelf, steps);
+  if (complete.ending !== null) return complete.ending;
+  return book(work, reading, complete.plan, await createOne(work, complete.plan), steps);
+}
+
+/** Looked at before anything else: people edit, book and delete drafts, and that is theirs to do. */
+async function standsAsDraft(work: DraftWork, reading: Reading, standing: Standing): Promise<Ending> {
+  const { run, transferCase, shelf } = work;
+  const found = await lookAtDraft(run, standing);
+  if (found.found === 'failed') return failed(run, found.failure);
+  if (found.found === 'deleted') return draftDeleted(work);
+  const planned = await planFromRackbeat(run, shelf, reading.invoice, transferCase, standing.learned);
+  if (found.found === 'booked') return bookedByPerson(work, reading, standing, found.invoice, planned);
+  if (planned.plan !== 'ready') return notReady(work, planned);
+
+  const steps = stepsOf(work, planned, standing);
+  if (found.state === 'edited' && steps.length === 0) {
+    const note = { code: 'note.draft-edited-by-person', params: {} };
+    const notes = transferCase.shown.notes.filter(({ code }) => code !== note.code);
+    return { ...doneBefore(work), notes: [...notes, note] };
   }
+  const complete = found.state === 'edited' ? { ending: null, plan: planned } : await createMissing(run, planned, shelf, steps);
+  if (complete.ending !== null) return complete.ending;
+  const changed = steps.some(({ step }) => step === 'update-draft');
+  return book(work, reading, complete.plan, await renewOne(work, complete.plan, standing, found, changed), steps);
+}
 
-  const steps = planInvoice({
+async function bookedByPerson(
+  work: DraftWork,
+  reading: Reading,
+  standing: Standing,
+  invoice: BookedInvoice,
+  planned: InvoicePlan,
+): Promise<Ending> {
+  const plan = planned.plan === 'ready' ? planned : null;
+  const step = adoptBooked(work, plan, standing, invoice);
+  if (step.ending !== null) return step.ending;
+  if (standing.source !== sourceHash(reading.invoice)) return changedAfterBooking(work, reading.invoice, step.standing);
+  if (plan === null) return { ...doneBefore(work), notes: step.notes };
+  return book(work, reading, plan, step, stepsOf(work, plan, step.standing));
+}
+
+/** A booked document is never written again: what differs is shown, and only an e-mail may be left to do. */
+async function standsAsInvoice(work: DraftWork, reading: Reading, standing: Standing): Promise<Ending> {
+  const { run, transferCase, shelf } = work;
+  const perRecord = { who: 'accountant', perRecord: true } as const;
+  const read = await run.clients.eaccounting.invoice(standing.invoiceId ?? '');
+  if (!read.ok && read.kind !== 'missing') return failed(run, read);
+  if (!read.ok || isVoided(read.value)) {
+    const params = { number: reading.invoice.number, eaccounting: standing.invoiceNumber ?? '' };
+    return needsYou(run, { code: 'invoice.voided-by-person', params }, perRecord);
+  }
+  if (standing.source !== sourceHash(reading.invoice)) return changedAfterBooking(work, reading.invoice, standing);
+  if (standing.difference !== null) return needsYou(run, standing.difference, perRecord);
+  const { settings } = transferCase;
+  const wanted = moreCareful(standing.wanted, settings.invoices.status);
+  if (wanted !== 'invoiced-and-emailed' || standing.emailed) return doneBefore(work);
+  const planned = await planFromRackbeat(run, shelf, reading.invoice, transferCase, standing.learned);
+  if (planned.plan !== 'ready') return notReady(work, planned);
+  const step: DraftStep = { ending: null, standing, draft: null, plan: planned, notes: [...transferCase.shown.notes] };
+  return book(work, reading, planned, step, stepsOf(work, planned, standing));
+}
+
+/** Unbooked, changed and booked again in Rackbeat, too late: both sides are shown, and a person decides. */
+function changedAfterBooking({ run, transferCase }: DraftWork, invoice: RackbeatInvoice, standing: Standing): Ending {
+  const pairs: [field: string, rackbeat: string, eaccounting: string][] = [
+    ['net', formatMoney(invoice.total_subtotal), standing.net],
+    ['vat', formatMoney(invoice.total_vat), standing.vat],
+    ['total', formatMoney(invoice.total_total), standing.gross],
+  ];
+  const differences: Difference[] = pairs.flatMap(([field, rackbeat, eaccounting]) =>
+    rackbeat === eaccounting ? [] : [{ where: 'header' as const, field, rackbeat, eaccounting }],
+  );
+  transferCase.shown.facts.differences = differences;
+  return needsYou(
+    run,
+    { code: 'invoice.changed-after-booking', params: { number: invoice.number, eaccounting: standing.invoiceNumber ?? '' } },
+    { who: 'accountant', perRecord: true },
+  );
+}
+
+function book(work: DraftWork, reading: Reading, planned: PlannedInvoice, step: DraftStep, steps: readonly InvoiceStep[]): Promise<Ending> {
+  const { run, transferCase, shelf } = work;
+  if (step.ending !== null) return Promise.resolve(step.ending);
+  const plan = step.plan ?? planned;
+  const said = [...plan.articles.notes, ...(plan.customer.found === 'to-create' ? plan.customer.notes : []), ...plan.notes, ...step.notes];
+  // Notes on cards that were made belong to the document as long as it is the same.
+  const written = steps.some(({ step: name }) => name === 'create-draft' || name === 'update-draft');
+  const notes = written ? said : [...new Map([...transferCase.shown.notes, ...said].map((one) => [stringifyJson(one), one])).values()];
+  return bookDocument(run, transferCase, shelf, { ...reading, plan, standing: step.standing, draft: step.draft, steps, notes });
+}
+
+function stepsOf({ transferCase }: DraftWork, plan: PlannedInvoice, standing: Standing | null): InvoiceStep[] {
+  const { status } = transferCase.settings.invoices;
+  return planInvoice({
     customer: plan.customer.found,
     articlesToCreate: plan.articles.toCreate.map(({ item }) => item),
     standing: standing?.as ?? 'none',
     changed: standing !== null && standing.bodyHash !== hashOf(plan, standing.customerId),
-    wanted: standing === null ? settings.invoices.status : moreCareful(standing.wanted, settings.invoices.status),
+    wanted: standing === null ? status : moreCareful(standing.wanted, status),
     emailed: standing?.emailed ?? false,
   });
-  if (standing?.as === 'invoice' && standing.bodyHash !== hashOf(plan, standing.customerId)) {
-    return needsYou(
-      run,
-      { code: 'invoice.changed-after-booking', params: { number: invoice.number, eaccounting: standing.invoiceNumber ?? '' } },
-      { who: 'accountant', perRecord: true },
-    );
-  }
-  if (steps.length === 0) return doneBefore(run, transferCase);
-
-  const missing = await createMissing(run, plan, shelf, steps);
-  if (missing !== null) return missing;
-  const draft = await writeDraft(run, transferCase, plan, shelf, standing, steps);
-  if (draft.ending !== null) return draft.ending;
-  const notes = [
-    ...plan.articles.notes,
-    ...(plan.customer.found === 'to-create' ? plan.customer.notes : []),
-    ...plan.notes,
-    ...draft.notes,
-  ];
-  return bookDocument(run, transferCase, shelf, { invoice, readAt, plan, standing: draft.standing, draft: draft.draft, steps, notes });
 }
 
 /** The hash is that of the body without a customer to be made: an unknown id can never equal one that we have written. */
@@ -110,23 +187,40 @@ function passageClosed(run: Run, reason: Message, standing: Standing | null): En
   );
 }
 
-function notReady(run: Run, plan: Exclude<InvoicePlan, PlannedInvoice>, timeZone: string): Ending {
+/** How soon a run looks again for what another run of ours is doing. */
+const SOON_MS = 30_000;
+
+function notReady({ run, transferCase, shelf }: DraftWork, plan: Exclude<InvoicePlan, PlannedInvoice>): Ending {
+  // What was refused, here or over there, may have been built from facts that are old.
+  if (plan.plan === 'failed' || plan.plan === 'refused') shelf.forget(run.connectionId);
   switch (plan.plan) {
     case 'failed':
       return failed(run, plan.failure);
     case 'refused':
       return refused(run, plan.refusal);
     case 'ask':
-      return needsYou(run, plan.message, { who: 'accountant' });
+      return needsYou(run, plan.message, { who: 'accountant', perRecord: plan.perRecord ?? false });
     case 'skipped':
       return skipped(plan.message.code, plan.message.params);
     case 'wait':
-      return { state: 'waiting', reason: plan.message, wakeAt: morningOf(plan.until, timeZone), countsAttempt: false };
+      return {
+        state: 'waiting',
+        reason: plan.message,
+        wakeAt: morningOf(plan.until, transferCase.connection.timeZone),
+        countsAttempt: false,
+      };
+    case 'soon':
+      return {
+        state: 'waiting',
+        reason: plan.message,
+        wakeAt: new Date(Math.max(run.context.clock.now().getTime() + SOON_MS, plan.notBefore?.getTime() ?? 0)),
+        countsAttempt: false,
+      };
   }
 }
 
 /** Nothing is left to do: the state and the notes of the run that did it stay. */
-const doneBefore = (run: Run, transferCase: TransferCase): Ending => ({
+const doneBefore = ({ run, transferCase }: DraftWork): Extract<Ending, { state: 'done' }> => ({
   state: 'done',
   reason:
     run.transfer.state === 'done' || run.transfer.state === 'done-with-notes' ? run.transfer.reason : { code: 'invoice.done', params: {} },

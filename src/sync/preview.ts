@@ -110,6 +110,7 @@ export async function previewInvoice(
       return { ...known, reason: { code: plan.failure.code, params: plan.failure.params } };
     case 'ask':
     case 'wait':
+    case 'soon':
       return { ...known, reason: plan.message };
     case 'skipped':
       return { ...known, verdict: 'skipped', reason: plan.message };

@@ -1,11 +1,15 @@
 /** Where one document stands at eAccounting, as the link remembers it: what we wrote, and how to tell whether somebody touched it since. */
 import { createHash } from 'node:crypto';
 import type { Settings } from '../../api/settings.ts';
+import type { Message } from '../core/failure.ts';
 import { stringifyJson } from '../core/json.ts';
 import { formatMoney } from '../core/money.ts';
 import type { BookedInvoice, Draft, DraftBody } from '../eaccounting/schema.ts';
+import type { RackbeatInvoice } from '../rackbeat/schema.ts';
 import { saveLink } from '../store/links.ts';
+import type { Learned } from './learned.ts';
 import type { Run } from './run.ts';
+import type { TransferCase } from './run-transfer.ts';
 
 export interface Standing {
   as: 'draft' | 'invoice';
@@ -24,11 +28,34 @@ export interface Standing {
   emailed: boolean;
   /** What the settings asked for when the draft was made: a draft of then is not booked because the setting was raised later. */
   wanted: Settings['invoices']['status'];
+  /** What we believed of the vendor when we wrote it: the same document is planned the same way again. */
+  learned: Learned;
+  /** Hash of what Rackbeat said then: another one means that the invoice was changed there. */
+  source: string;
+  /** The draft carries the warning that keeps people from booking it. */
+  stopped: boolean;
+  /** Booked, and not what Rackbeat says: stays until a person has dealt with it. */
+  difference: Message | null;
 }
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 export const bodyHash = (body: DraftBody): string => hash(stringifyJson(body));
+
+/** What makes an invoice another sale: not when it was booked, by whom it was touched, or what its cards are called today. */
+export function sourceHash(invoice: RackbeatInvoice): string {
+  const lines = invoice.lines.map((line) => [
+    line.child_id,
+    line.name,
+    line.quantity,
+    line.line_price,
+    line.line_total,
+    line.discount_percentage,
+    line.vat_percentage,
+  ]);
+  const { invoice_date, due_date, customer_id, currency, is_creditnote, total_subtotal, total_vat, total_total } = invoice;
+  return hash(stringifyJson([invoice_date, due_date, customer_id, currency, is_creditnote, total_subtotal, total_vat, total_total, lines]));
+}
 
 /** What a person can change on a draft. Row ids are left out: the vendor renews them on every write. */
 export function fingerprintOf(draft: Draft): string {
@@ -65,6 +92,16 @@ export function totalsOfInvoice(invoice: BookedInvoice): { net: string; vat: str
   };
 }
 
+/** The draft has become an invoice, by us or by hand. */
+export const bookedStanding = (standing: Standing, invoice: BookedInvoice): Standing => ({
+  ...standing,
+  as: 'invoice',
+  invoiceId: invoice.Id,
+  invoiceNumber: String(invoice.InvoiceNumber),
+  fingerprint: null,
+  ...totalsOfInvoice(invoice),
+});
+
 /** Remembers where the document stands; written with the run's next transaction. */
 export function rememberStanding(run: Run, standing: Standing): void {
   const { recordKey, generation } = run.transfer;
@@ -88,8 +125,17 @@ export function rememberStanding(run: Run, standing: Standing): void {
   );
 }
 
+/** Remembers it and shows it. */
+export function keepStanding(run: Run, transferCase: Pick<TransferCase, 'shown'>, standing: Standing): void {
+  rememberStanding(run, standing);
+  showStanding(transferCase.shown.facts, standing);
+}
+
 /** What lists and the story show of it. */
-export function showStanding(facts: Record<string, unknown>, { as, draftId, invoiceId, invoiceNumber, net, vat, gross, mark, emailed }: Standing): void {
+export function showStanding(
+  facts: Record<string, unknown>,
+  { as, draftId, invoiceId, invoiceNumber, net, vat, gross, mark, emailed }: Standing,
+): void {
   facts.eaccounting = { as, draftId, invoiceId, invoiceNumber, net, vat, gross };
   facts.mark = mark;
   facts.emailed = emailed;

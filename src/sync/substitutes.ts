@@ -1,8 +1,9 @@
-/** Reads the substitute articles and the rounding article that the settings name, with today's percent of their coding. */
+/** The substitute articles and the rounding article that the settings name, from the shelf, with the percent that their coding has on the invoice's day. */
 import type { Settings } from '../../api/settings.ts';
 import { type Result, success } from '../core/failure.ts';
 import type { ArticleFacts, ArticleKey, CodingFacts, SubstituteKey } from '../mapping/facts.ts';
 import { articleCardOf, articleFactsOf } from './card-facts.ts';
+import type { CompanyFactsShelf } from './company-facts.ts';
 import type { Run } from './run.ts';
 
 export interface Substitutes {
@@ -15,6 +16,7 @@ export interface Substitutes {
 
 export async function gatherSubstitutes(
   run: Run,
+  shelf: CompanyFactsShelf,
   settings: Settings,
   codings: ReadonlyMap<string, CodingFacts>,
 ): Promise<Result<Substitutes>> {
@@ -22,13 +24,10 @@ export async function gatherSubstitutes(
   const wanted: [key: string, id: string][] = Object.entries(settings.invoices.substituteArticles);
   if (settings.invoices.roundingArticleId !== null) wanted.push(['rounding', settings.invoices.roundingArticleId]);
   for (const [key, id] of wanted) {
-    const read = await run.clients.eaccounting.article(id);
-    if (!read.ok) {
-      if (read.kind === 'missing') continue;
-      return read;
-    }
-    const coding = codings.get(read.value.CodingId);
-    if (!coding || !read.value.IsActive) continue;
+    const read = await shelf.article(run.connectionId, run.clients.eaccounting, id);
+    if (!read.ok) return read;
+    const coding = read.value === null ? undefined : codings.get(read.value.CodingId);
+    if (read.value === null || !coding || !read.value.IsActive) continue;
     const facts = articleFactsOf(articleCardOf(read.value), coding);
     if (key === 'rounding') {
       found.rounding = facts;

@@ -7,6 +7,7 @@ import * as cursors from '../../src/store/cursors.ts';
 import * as effects from '../../src/store/effects.ts';
 import * as inbox from '../../src/store/inbox.ts';
 import * as issues from '../../src/store/issues.ts';
+import * as learned from '../../src/store/learned.ts';
 import * as links from '../../src/store/links.ts';
 import * as secrets from '../../src/store/secrets.ts';
 import * as settings from '../../src/store/settings.ts';
@@ -89,6 +90,10 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
     resolveEmptyIssues: (trx) => issues.resolveEmptyIssues(trx, later),
     openIssues: (trx) => issues.openIssues(trx),
   },
+  'learned.ts': {
+    readLearned: async (trx) => [...(await learned.readLearned(trx))],
+    saveLearned: (trx) => learned.saveLearned(trx, 'topic', 'mine', later),
+  },
   'links.ts': {
     findLink: (trx) => links.findLink(trx, 'customer', '1'),
     findLinks: (trx) => links.findLinks(trx, 'customer', ['1']),
@@ -118,6 +123,7 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
     storyOf: (trx, other) => story.storyOf(trx, other.transferId),
     recordCalls: (trx, other) => story.recordCalls(trx, other.transferId, [call]),
     callsOf: (trx, other) => story.callsOf(trx, other.transferId),
+    deleteCallsBefore: (trx) => story.deleteCallsBefore(trx, later),
   },
   'transfer-list.ts': {
     listTransfers: (trx) => transferList.listTransfers(trx, { limit: 10 }),

@@ -20,6 +20,8 @@ export interface ChildHouse {
   /** Resolves when the app stands at its kill point. Rejects when it ends before. */
   atKillPoint(): Promise<void>;
   signal(signal: NodeJS.Signals): Promise<void>;
+  /** Everything that the app has printed so far. */
+  said(): string;
 }
 
 export async function openChildHouse(environment: Record<string, string> = {}): Promise<ChildHouse> {
@@ -100,6 +102,7 @@ export async function openChildHouse(environment: Record<string, string> = {}): 
     eaccounting,
     start,
     signal,
+    said: () => output,
     install: async (company = 'NO') =>
       apiClient(appUrl, await rackbeat.control<{ account: string; secret: string }>('install', { company })),
     atKillPoint: async () => {

@@ -6,7 +6,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { clusterFolder } from '../../src/store/embedded/folders.ts';
+import { clusterFolder, removeSocketFolder } from '../../src/store/embedded/folders.ts';
 import { isServerOf, readPidFile } from '../../src/store/embedded/pid-file.ts';
 import { stopServer } from '../../src/store/embedded/server.ts';
 import { startEmbedded } from '../../src/store/embedded.ts';
@@ -45,6 +45,7 @@ async function clearAwayKilledRuns(): Promise<void> {
     const folder = join(tmpdir(), name);
     const server = await readPidFile(clusterFolder(folder));
     if (server && (await isServerOf(server.pid, clusterFolder(folder)))) await stopServer(server.pid, clusterFolder(folder));
+    if (server) await removeSocketFolder(server.socketFolder);
     await rm(folder, { recursive: true, force: true });
   }
 }

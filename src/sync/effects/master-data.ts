@@ -1,6 +1,7 @@
 /** The writes on master data. Their number is our key at the vendor: a second sending meets a conflict, not a second record. */
 import type { Article, ArticleBody, CustomerBody, EAccountingCustomer } from '../../eaccounting/schema.ts';
-import { createArticle, createCustomer } from '../../eaccounting/write.ts';
+import { createArticle, createCustomer, updateArticle, updateCustomer } from '../../eaccounting/write.ts';
+import { carries, type Written } from '../written-fields.ts';
 import type { EffectDefinition } from './definition.ts';
 
 export interface CustomerSubject {
@@ -42,5 +43,47 @@ export const articleCreation: EffectDefinition<ArticleSubject, ArticleBody, Arti
     const article = await eaccounting.articleByNumber(subject.number);
     if (!article.ok) return { look: 'failed', failure: article };
     return article.value && article.value.Name === subject.name ? { look: 'found', answer: article.value } : { look: 'absent' };
+  },
+};
+
+/** A card is replaced as a whole; what we set in it is told apart from what only travels along. */
+export interface UpdateSubject {
+  id: string;
+  /** What we had written on this card before. */
+  before: Written;
+  /** What this write sets. */
+  sent: Written;
+}
+
+export interface UpdateRequest<Card> {
+  id: string;
+  body: Card;
+}
+
+export type CardUpdate<Card> = EffectDefinition<UpdateSubject, UpdateRequest<Card>, Card>;
+
+export const articleUpdate: CardUpdate<Article> = {
+  kind: 'article.update',
+  whenAbsent: 'send-again',
+  lookOnConflict: false,
+  idOf: ({ Id }) => Id,
+  send: ({ eaccounting }, { id, body }, options) => updateArticle(eaccounting, id, body, options),
+  async lookUp({ eaccounting }, { id, sent }) {
+    const card = await eaccounting.article(id);
+    if (!card.ok) return card.kind === 'missing' ? { look: 'lost' } : { look: 'failed', failure: card };
+    return carries(card.value, sent) ? { look: 'found', answer: card.value } : { look: 'absent' };
+  },
+};
+
+export const customerUpdate: CardUpdate<EAccountingCustomer> = {
+  kind: 'customer.update',
+  whenAbsent: 'send-again',
+  lookOnConflict: false,
+  idOf: ({ Id }) => Id,
+  send: ({ eaccounting }, { id, body }, options) => updateCustomer(eaccounting, id, body, options),
+  async lookUp({ eaccounting }, { id, sent }) {
+    const card = await eaccounting.customer(id);
+    if (!card.ok) return card.kind === 'missing' ? { look: 'lost' } : { look: 'failed', failure: card };
+    return carries(card.value, sent) ? { look: 'found', answer: card.value } : { look: 'absent' };
   },
 };

@@ -1,6 +1,6 @@
 /**
- * How much of an element's end lies below what a person sees. In a frame that is as tall as its content nothing can stick
- * to the lower edge of the window, because the page does not know where that edge is; only an IntersectionObserver may tell.
+ * How far an element's end lies below what a person sees. In a frame that is as tall as its content nothing can stick to the
+ * lower edge of the window, because the page does not know where that edge is; only an IntersectionObserver may tell.
  */
 import { type RefObject, useEffect, useState } from 'react';
 
@@ -11,6 +11,7 @@ const PAUSE_MS = 80;
 export function useHiddenBelow(element: RefObject<HTMLElement | null>, active: boolean): number {
   const [hidden, setHidden] = useState(0);
   useEffect(() => {
+    const page = document.body;
     const watched = element.current;
     if (!active || !watched) {
       setHidden(0);
@@ -18,12 +19,12 @@ export function useHiddenBelow(element: RefObject<HTMLElement | null>, active: b
     }
     let timer = 0;
     const observer = new IntersectionObserver(([entry]) => {
-      if (entry?.isIntersecting) setHidden(Math.max(0, Math.round(entry.boundingClientRect.bottom - entry.intersectionRect.bottom)));
+      if (entry?.isIntersecting) setHidden(Math.max(0, Math.round(watched.getBoundingClientRect().bottom - entry.intersectionRect.bottom)));
       // An observer speaks only when a threshold is crossed; asked anew it always speaks.
       observer.disconnect();
-      timer = window.setTimeout(() => observer.observe(watched), PAUSE_MS);
+      timer = window.setTimeout(() => observer.observe(page), PAUSE_MS);
     });
-    observer.observe(watched);
+    observer.observe(page);
     return () => {
       window.clearTimeout(timer);
       observer.disconnect();

@@ -1,9 +1,10 @@
 /** How components speak: texts of the page, sentences of codes, and what a failure means. */
 import { useLingui } from '@lingui/react';
-import { type CatalogueMessage, knows, sentence } from '../../../api/catalogue.ts';
+import type { CatalogueMessage } from '../../../api/catalogue.ts';
 import type { TextId } from '../locales/en.ts';
 import { AskFailure } from '../wire/ask-failure.ts';
 import { useLanguage } from './language-context.tsx';
+import { useCatalogue } from './sentences.ts';
 import { isText } from './text.ts';
 
 export type Text = (id: TextId, values?: Record<string, string | number>) => string;
@@ -19,28 +20,33 @@ export function useTextIfAny(): (id: string) => string | null {
   return (id) => (isText(id) ? text(id) : null);
 }
 
+/** Empty for the moment in which the catalogue is still on its way. */
 export function useSentence(): (message: CatalogueMessage) => string {
   const { language } = useLanguage();
-  return (message) => sentence(language, message);
+  const catalogue = useCatalogue();
+  return (message) => catalogue?.sentence(language, message) ?? '';
+}
+
+/** The sentence of a code, or a text of the page's own where the catalogue has none. */
+function useSentenceOr(): (message: CatalogueMessage, otherwise: TextId) => string {
+  const text = useText();
+  const say = useSentence();
+  const catalogue = useCatalogue();
+  return (message, otherwise) => (catalogue === null || catalogue.knows(message.code) ? say(message) : text(otherwise));
 }
 
 /** One sentence for whatever went wrong while asking the server. */
 export function useFailureText(): (error: unknown) => string {
   const text = useText();
-  const say = useSentence();
+  const sayOr = useSentenceOr();
   return (error) => {
     if (!(error instanceof AskFailure)) return text('failure.unreadable');
-    if (error.status === 0) return text('failure.no-answer');
-    return knows(error.code) ? say(error) : text('failure.unreadable');
+    return error.status === 0 ? text('failure.no-answer') : sayOr(error, 'failure.unreadable');
   };
 }
 
 /** What is wrong with one field: a code of the catalogue, or whatever a checker of ours had no code for. */
 export function useFieldFault(): (fault: string | undefined) => string | null {
-  const text = useText();
-  const say = useSentence();
-  return (fault) => {
-    if (fault === undefined) return null;
-    return knows(fault) ? say({ code: fault, params: {} }) : text('failure.field');
-  };
+  const sayOr = useSentenceOr();
+  return (fault) => (fault === undefined ? null : sayOr({ code: fault, params: {} }, 'failure.field'));
 }

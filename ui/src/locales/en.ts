@@ -24,7 +24,7 @@ export const en = {
 
   // The two companies
   'connection.title': 'Connection',
-  'connection.number': 'Organisation number {number}',
+  'connection.number': 'Org. no. {number}',
   'connection.no-number': 'No organisation number',
   'connection.active': 'Connected',
   'connection.reconnect-needed': 'Must be connected again',
@@ -67,7 +67,7 @@ export const en = {
   'mapping.none': 'Choose …',
   'mapping.gone': 'No longer there ({id})',
   'mapping.suggestion': 'Suggestion',
-  'mapping.use': 'Use “{name}”',
+  'mapping.use': 'Use the suggestion “{name}”',
   'mapping.use-all': '{count, plural, one {Use the suggestion} other {Use all # suggestions}}',
   'mapping.nothing-in-rackbeat': 'There are none in Rackbeat.',
   'mapping.unreadable': 'The lists of the two systems could not be read, so nothing can be chosen from them now.',
@@ -77,7 +77,8 @@ export const en = {
   // Initial sync
   'initial.title': 'INITIAL SYNC',
   'initial.about': 'Bring over what you have in eAccounting when you start. Choose for each kind.',
-  'initial.once': 'The initial sync can be done once only. If you want your data from eAccounting in Rackbeat, do it while you set up the integration.',
+  'initial.once':
+    'The initial sync can be done once only. If you want your data from eAccounting in Rackbeat, do it while you set up the integration.',
   'initial.start': 'Preview initial sync',
   'initial.not-yet': 'Starting it is not part of this version yet. Your choices are kept when you save.',
   'initial.defaults': 'What new records in Rackbeat get',
@@ -105,19 +106,22 @@ export const en = {
   'f.products.ongoing.why': 'Products and bills of materials. A product that an invoice needs is created in eAccounting in any case.',
   'f.products.ongoing.off': 'Don’t sync',
   'f.products.ongoing.to-eaccounting': 'Rackbeat -> EAccounting',
-  'f.products.ongoing.to-eaccounting.why': 'New and changed products and bills of materials are created and kept up to date in eAccounting.',
+  'f.products.ongoing.to-eaccounting.why':
+    'New and changed products and bills of materials are created and kept up to date in eAccounting.',
   'f.products.groupCodings': 'Product groups',
-  'f.products.groupCodings.why': 'The article account coding decides VAT and account of every article made from a product of the group.',
+  'f.products.groupCodings.why':
+    'The article account coding decides VAT and account of every article made from a product of the group. A group that is not mapped uses the default coding; without one, you are asked.',
   'f.products.groupCodings.column': 'Article account coding',
-  'f.products.groupCodings.hole': 'Not mapped: the default coding is used, or you are asked',
+  'f.products.groupCodings.hole': 'Not mapped',
   'f.products.defaultCodingId': 'Default article account coding',
   'f.products.defaultCodingId.why': 'For products whose group is not mapped.',
   'f.products.defaultUnitId': 'Default unit',
   'f.products.defaultUnitId.why': 'For products without a unit.',
   'f.products.units': 'Units',
-  'f.products.units.why': 'Which unit of eAccounting stands for each unit of Rackbeat.',
+  'f.products.units.why':
+    'Which unit of eAccounting stands for each unit of Rackbeat. A unit that is not mapped is asked for when a product needs it.',
   'f.products.units.column': 'eAccounting unit',
-  'f.products.units.hole': 'Not mapped: you are asked when a product needs it',
+  'f.products.units.hole': 'Not mapped',
   'none.asked': 'None: ask when it is needed',
   'products.update': 'What an update may change',
   'products.update-about': 'For products that stand in eAccounting already.',
@@ -159,11 +163,14 @@ export const en = {
   'terms.title': 'Payment terms mapping',
   'terms.about': 'Match your payment terms in Rackbeat with those in eAccounting.',
   'terms.same-names': 'Create your payment terms in Rackbeat with the same name as in eAccounting, so that they are matched correctly.',
-  'terms.suggested': '{count, plural, one {# suggestion is filled in below and kept when you save.} other {# suggestions are filled in below and kept when you save.}}',
+  'terms.suggested':
+    '{count, plural, one {# suggestion is filled in below and kept when you save.} other {# suggestions are filled in below and kept when you save.}}',
+  'terms.missing':
+    '{count, plural, one {# term is missing: invoices with it wait for you. Map it, or choose a default term below.} other {# terms are missing: invoices with one of them wait for you. Map them, or choose a default term below.}}',
   'f.paymentTerms.mapping': 'Payment terms mapping',
   'f.paymentTerms.mapping.column': 'eAccounting payment method',
-  'f.paymentTerms.mapping.hole': 'Missing: invoices with this term wait for you',
-  'f.paymentTerms.mapping.hole-default': 'Not mapped: the default term is used',
+  'f.paymentTerms.mapping.hole': 'Missing',
+  'f.paymentTerms.mapping.hole-default': 'Default term',
   'f.paymentTerms.defaultTermId': 'Default term',
   'f.paymentTerms.defaultTermId.why': 'For terms that are not mapped. Without one, such invoices wait for you.',
   'f.paymentTerms.defaultTermId.none': 'None: let such invoices wait',
@@ -171,11 +178,13 @@ export const en = {
   // Invoice settings
   'invoices.title': 'Invoice settings',
   'f.invoices.startFrom': 'Start order flow from',
-  'f.invoices.startFrom.why': 'The order is transferred to eAccounting first when it is booked as an invoice in Rackbeat.',
+  'f.invoices.startFrom.why': 'Where your order flow begins.',
+  'invoices.when-booked': 'The order is transferred to eAccounting first when it is booked as an invoice in Rackbeat.',
   'f.invoices.startFrom.rackbeat': 'Rackbeat',
-  'f.invoices.startFrom.none': 'Don\'t transfer',
+  'f.invoices.startFrom.none': "Don't transfer",
   'f.invoices.startDate': 'Transfer invoices booked from',
-  'f.invoices.startDate.why': 'An invoice crosses by itself only if it is both booked and dated on or after this day. Older ones can be sent one by one below.',
+  'f.invoices.startDate.why':
+    'An invoice crosses by itself only if it is both booked and dated on or after this day. Older ones can be sent one by one below.',
   'f.invoices.status': 'Status of new eAccounting invoices',
   'f.invoices.status.draft': 'Draft',
   'f.invoices.status.draft.why': 'Created as an invoice draft. Somebody books it in eAccounting.',
@@ -192,13 +201,15 @@ export const en = {
   'f.invoices.exactQuantity.true': 'Yes',
   'f.invoices.exactQuantity.true.why': 'Customer invoices use the actual quantity on the lines.',
   'f.invoices.exactQuantity.false': 'No',
-  'f.invoices.exactQuantity.false.why': 'Every line goes as quantity 1 with the line’s total. The real quantity and price stand in the row’s text.',
+  'f.invoices.exactQuantity.false.why':
+    'Every line goes as quantity 1 with the line’s total. The real quantity and price stand in the row’s text.',
   'exact.decimals':
     'If you use more than 2 decimals in Rackbeat, “Use the exact quantity” can create problems with the value: eAccounting takes only 2 decimals.',
   'exact.ours':
     'Here it cannot. A line that would not come out to the øre is sent with its net price, divided into two rows, or as quantity 1 with the real quantity in the text, and the transfer says so. The amount is always Rackbeat’s.',
   'f.invoices.vatRounding': 'VAT rounding differences',
-  'f.invoices.vatRounding.why': 'The same invoice can give one øre more or less VAT, depending on where it is rounded. Net amounts must always be equal.',
+  'f.invoices.vatRounding.why':
+    'The same invoice can give one øre more or less VAT, depending on where it is rounded. Net amounts must always be equal.',
   'f.invoices.vatRounding.ask': 'Ask',
   'f.invoices.vatRounding.ask.why': 'The first such invoice waits for you. One answer holds for all.',
   'f.invoices.vatRounding.accept': 'Accept and note',
@@ -216,9 +227,10 @@ export const en = {
   'f.invoices.numberWording.long': 'Long wording: “Rackbeat-faktura 1042 …”',
   'f.invoices.numberWording.short': 'Short wording',
   'f.invoices.substituteArticles': 'Substitute articles',
-  'f.invoices.substituteArticles.why': 'For lines without a product, for deleted products, and for lines whose VAT differs from their article’s.',
+  'f.invoices.substituteArticles.why':
+    'For lines without a product, for deleted products, and for lines whose VAT differs from their article’s. Where none is chosen, you are asked.',
   'f.invoices.substituteArticles.column': 'eAccounting article',
-  'f.invoices.substituteArticles.hole': 'Not chosen: you are asked when a line needs it',
+  'f.invoices.substituteArticles.hole': 'Not chosen',
 
   // Manual GET
   'manual.title': 'Manual GET Rackbeat customer invoice',
@@ -280,7 +292,8 @@ export const en = {
   'save.undo-dirty': 'Save or discard your changes first.',
   'save.undo-nothing': 'There is no earlier version.',
   'save.undone': 'The last save is undone. This is revision {revision}, as it was before.',
-  'save.faults': '{count, plural, one {One field cannot be saved as it stands.} other {# fields cannot be saved as they stand.}} Nothing was saved.',
+  'save.faults':
+    '{count, plural, one {One field cannot be saved as it stands.} other {# fields cannot be saved as they stand.}} Nothing was saved.',
   'save.meanwhile': '{by} saved meanwhile (revision {revision}). When you save, you see what differs and decide.',
   'save.meanwhile-nobody': 'Somebody saved meanwhile (revision {revision}). When you save, you see what differs and decide.',
   'save.starts': 'With this save the transfer starts: every invoice booked and dated from {day} on becomes {status} in eAccounting.',
@@ -387,7 +400,8 @@ export const en = {
   'about.support':
     'Rackbeat’s support answers questions about the integration and can put you in touch with an onboarding partner, who sets it up with you.',
   'uninstall.title': 'Uninstall',
-  'uninstall.about': 'Ends the connection. What stands in eAccounting and in Rackbeat stays as it is; installing again finds the old links.',
+  'uninstall.about':
+    'Ends the connection. What stands in eAccounting and in Rackbeat stays as it is; installing again finds the old links.',
   'uninstall.begin': 'Uninstall',
   'uninstall.what': 'Every transfer stops at once, our access to eAccounting and Rackbeat is given back, and this page closes.',
   'uninstall.now': 'Uninstall now',

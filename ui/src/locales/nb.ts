@@ -16,7 +16,8 @@ export const nb: Record<TextId, string> = {
   'page.unsaved': 'ulagrede endringer',
   'page.language': 'Språk',
   'page.back-to-rackbeat': 'Tilbake til Rackbeat',
-  'page.no-entrance': 'Dette er ikke adressen til en innstillingsside. Åpne den i Rackbeat: Brukerinnstillinger → Apps → eAccounting / eEkonomi.',
+  'page.no-entrance':
+    'Dette er ikke adressen til en innstillingsside. Åpne den i Rackbeat: Brukerinnstillinger → Apps → eAccounting / eEkonomi.',
   'act.try-again': 'Prøv igjen',
   'act.show-more': 'Vis flere',
   'act.cancel': 'Avbryt',
@@ -26,7 +27,7 @@ export const nb: Record<TextId, string> = {
 
   // The two companies
   'connection.title': 'Forbindelse',
-  'connection.number': 'Organisasjonsnummer {number}',
+  'connection.number': 'Org.nr. {number}',
   'connection.no-number': 'Uten organisasjonsnummer',
   'connection.active': 'Tilkoblet',
   'connection.reconnect-needed': 'Må kobles til på nytt',
@@ -69,7 +70,7 @@ export const nb: Record<TextId, string> = {
   'mapping.none': 'Velg …',
   'mapping.gone': 'Finnes ikke lenger ({id})',
   'mapping.suggestion': 'Forslag',
-  'mapping.use': 'Bruk «{name}»',
+  'mapping.use': 'Bruk forslaget «{name}»',
   'mapping.use-all': '{count, plural, one {Bruk forslaget} other {Bruk alle # forslagene}}',
   'mapping.nothing-in-rackbeat': 'Det finnes ingen i Rackbeat.',
   'mapping.unreadable': 'Listene fra de to systemene kunne ikke leses, så det kan ikke velges fra dem nå.',
@@ -110,17 +111,19 @@ export const nb: Record<TextId, string> = {
   'f.products.ongoing.to-eaccounting': 'Rackbeat -> EAccounting',
   'f.products.ongoing.to-eaccounting.why': 'Nye og endrede produkter og strukturvarer opprettes og holdes oppdatert i eAccounting.',
   'f.products.groupCodings': 'Varegrupper',
-  'f.products.groupCodings.why': 'Artikkelkonteringen bestemmer mva og konto for alle artikler som lages av gruppens produkter.',
+  'f.products.groupCodings.why':
+    'Artikkelkonteringen bestemmer mva og konto for alle artikler som lages av gruppens produkter. En gruppe som ikke er koblet, bruker standardkonteringen; uten en standard blir du spurt.',
   'f.products.groupCodings.column': 'Artikkelkontering',
-  'f.products.groupCodings.hole': 'Ikke koblet: standardkonteringen brukes, ellers blir du spurt',
+  'f.products.groupCodings.hole': 'Ikke koblet',
   'f.products.defaultCodingId': 'Standard artikkelkontering',
   'f.products.defaultCodingId.why': 'For produkter i grupper som ikke er koblet.',
   'f.products.defaultUnitId': 'Standardenhet',
   'f.products.defaultUnitId.why': 'For produkter uten enhet.',
   'f.products.units': 'Enheter',
-  'f.products.units.why': 'Hvilken enhet i eAccounting som svarer til hver enhet i Rackbeat.',
+  'f.products.units.why':
+    'Hvilken enhet i eAccounting som svarer til hver enhet i Rackbeat. Er en enhet ikke koblet, blir du spurt når et produkt trenger den.',
   'f.products.units.column': 'Enhet i eAccounting',
-  'f.products.units.hole': 'Ikke koblet: du blir spurt når et produkt trenger den',
+  'f.products.units.hole': 'Ikke koblet',
   'none.asked': 'Ingen: spør når det trengs',
   'products.update': 'Hva en oppdatering kan endre',
   'products.update-about': 'For produkter som allerede står i eAccounting.',
@@ -162,11 +165,14 @@ export const nb: Record<TextId, string> = {
   'terms.title': 'Payment terms mapping',
   'terms.about': 'Koble betalingsbetingelsene i Rackbeat til betalingsbetingelsene i eAccounting.',
   'terms.same-names': 'Opprett betalingsbetingelsene i Rackbeat med samme navn som de har i eAccounting, slik at de matches korrekt.',
-  'terms.suggested': '{count, plural, one {# forslag er fylt inn nedenfor og beholdes når du lagrer.} other {# forslag er fylt inn nedenfor og beholdes når du lagrer.}}',
+  'terms.suggested':
+    '{count, plural, one {# forslag er fylt inn nedenfor og beholdes når du lagrer.} other {# forslag er fylt inn nedenfor og beholdes når du lagrer.}}',
+  'terms.missing':
+    '{count, plural, one {# betingelse mangler: fakturaer med den venter på deg. Koble den, eller velg en standardbetingelse nedenfor.} other {# betingelser mangler: fakturaer med en av dem venter på deg. Koble dem, eller velg en standardbetingelse nedenfor.}}',
   'f.paymentTerms.mapping': 'Payment terms mapping',
   'f.paymentTerms.mapping.column': 'eAccounting payment method',
-  'f.paymentTerms.mapping.hole': 'Mangler: fakturaer med denne betingelsen venter på deg',
-  'f.paymentTerms.mapping.hole-default': 'Ikke koblet: standardbetingelsen brukes',
+  'f.paymentTerms.mapping.hole': 'Mangler',
+  'f.paymentTerms.mapping.hole-default': 'Standardbetingelsen',
   'f.paymentTerms.defaultTermId': 'Standardbetingelse',
   'f.paymentTerms.defaultTermId.why': 'For betingelser som ikke er koblet. Uten en standard venter slike fakturaer på deg.',
   'f.paymentTerms.defaultTermId.none': 'Ingen: la slike fakturaer vente',
@@ -174,11 +180,13 @@ export const nb: Record<TextId, string> = {
   // Invoice settings
   'invoices.title': 'Invoice settings',
   'f.invoices.startFrom': 'Start order flow from',
-  'f.invoices.startFrom.why': 'Her starter ordreflyten. Ordren overføres til eAccounting først når den er bokført som faktura i Rackbeat.',
+  'f.invoices.startFrom.why': 'Hvor ordreflyten starter.',
+  'invoices.when-booked': 'Ordren overføres til eAccounting først når den er bokført som en faktura i Rackbeat.',
   'f.invoices.startFrom.rackbeat': 'Rackbeat',
-  'f.invoices.startFrom.none': 'Don\'t transfer',
+  'f.invoices.startFrom.none': "Don't transfer",
   'f.invoices.startDate': 'Overfør fakturaer bokført fra',
-  'f.invoices.startDate.why': 'En faktura går over av seg selv bare når den er både bokført og datert på eller etter denne dagen. Eldre kan sendes én og én nedenfor.',
+  'f.invoices.startDate.why':
+    'En faktura går over av seg selv bare når den er både bokført og datert på eller etter denne dagen. Eldre kan sendes én og én nedenfor.',
   'f.invoices.status': 'Status of new eAccounting invoices',
   'f.invoices.status.draft': 'Draft',
   'f.invoices.status.draft.why': 'Opprettes som fakturakladd. Noen bokfører den i eAccounting.',
@@ -201,7 +209,8 @@ export const nb: Record<TextId, string> = {
   'exact.ours':
     'Her kan det ikke skje. En linje som ikke ville stemme på øret, sendes med nettopris, delt i to rader, eller som antall 1 med det faktiske antallet i teksten, og overføringen sier fra. Beløpet er alltid det fra Rackbeat.',
   'f.invoices.vatRounding': 'Avrunding av mva',
-  'f.invoices.vatRounding.why': 'Samme faktura kan gi ett øre mer eller mindre mva, avhengig av hvor det avrundes. Nettobeløpene må alltid være like.',
+  'f.invoices.vatRounding.why':
+    'Samme faktura kan gi ett øre mer eller mindre mva, avhengig av hvor det avrundes. Nettobeløpene må alltid være like.',
   'f.invoices.vatRounding.ask': 'Spør',
   'f.invoices.vatRounding.ask.why': 'Den første slike fakturaen venter på deg. Ett svar gjelder for alle.',
   'f.invoices.vatRounding.accept': 'Godta og merk',
@@ -219,14 +228,17 @@ export const nb: Record<TextId, string> = {
   'f.invoices.numberWording.long': 'Lang tekst: «Rackbeat-faktura 1042 …»',
   'f.invoices.numberWording.short': 'Kort tekst',
   'f.invoices.substituteArticles': 'Erstatningsartikler',
-  'f.invoices.substituteArticles.why': 'For linjer uten produkt, for slettede produkter, og for linjer med annen mva enn artikkelens.',
+  'f.invoices.substituteArticles.why':
+    'For linjer uten produkt, for slettede produkter, og for linjer med annen mva enn artikkelens. Der ingen er valgt, blir du spurt.',
   'f.invoices.substituteArticles.column': 'Artikkel i eAccounting',
-  'f.invoices.substituteArticles.hole': 'Ikke valgt: du blir spurt når en linje trenger den',
+  'f.invoices.substituteArticles.hole': 'Ikke valgt',
 
   // Manual GET
   'manual.title': 'Manual GET Rackbeat customer invoice',
-  'manual.warning': 'Only for troubleshooting purposes, use this at own risk - may create duplicates. (Bare for feilsøking, på egen risiko – kan lage duplikater.)',
-  'manual.why-not-here': 'Her lages ingen duplikater: det som allerede står i eAccounting, finner vi igjen på merket vårt, viser med nummer og sender ikke på nytt.',
+  'manual.warning':
+    'Only for troubleshooting purposes, use this at own risk - may create duplicates. (Bare for feilsøking, på egen risiko – kan lage duplikater.)',
+  'manual.why-not-here':
+    'Her lages ingen duplikater: det som allerede står i eAccounting, finner vi igjen på merket vårt, viser med nummer og sender ikke på nytt.',
   'manual.number': 'Rackbeat-fakturanummer',
   'manual.number-missing': 'Skriv nummeret på en Rackbeat-faktura.',
   'manual.preview': 'Forhåndsvis',
@@ -282,7 +294,8 @@ export const nb: Record<TextId, string> = {
   'save.undo-dirty': 'Lagre eller forkast endringene dine først.',
   'save.undo-nothing': 'Det finnes ingen tidligere versjon.',
   'save.undone': 'Siste lagring er angret. Dette er revisjon {revision}, slik det var før.',
-  'save.faults': '{count, plural, one {Ett felt kan ikke lagres slik det står.} other {# felter kan ikke lagres slik de står.}} Ingenting ble lagret.',
+  'save.faults':
+    '{count, plural, one {Ett felt kan ikke lagres slik det står.} other {# felter kan ikke lagres slik de står.}} Ingenting ble lagret.',
   'save.meanwhile': '{by} har lagret imens (revisjon {revision}). Når du lagrer, ser du forskjellene og bestemmer.',
   'save.meanwhile-nobody': 'Noen har lagret imens (revisjon {revision}). Når du lagrer, ser du forskjellene og bestemmer.',
   'save.starts': 'Med denne lagringen starter overføringen: hver faktura som er bokført og datert fra {day}, blir {status} i eAccounting.',
@@ -389,9 +402,11 @@ export const nb: Record<TextId, string> = {
   'about.support':
     'Supporten til Rackbeat svarer på spørsmål om integrasjonen, og kan sette deg i kontakt med en onboarding-partner som setter den opp sammen med deg.',
   'uninstall.title': 'Avinstaller',
-  'uninstall.about': 'Avslutter forbindelsen. Det som står i eAccounting og Rackbeat, blir stående; en ny installasjon finner de gamle koblingene.',
+  'uninstall.about':
+    'Avslutter forbindelsen. Det som står i eAccounting og Rackbeat, blir stående; en ny installasjon finner de gamle koblingene.',
   'uninstall.begin': 'Avinstaller',
-  'uninstall.what': 'Alle overføringer stopper med det samme, tilgangen vår til eAccounting og Rackbeat gis tilbake, og denne siden lukkes.',
+  'uninstall.what':
+    'Alle overføringer stopper med det samme, tilgangen vår til eAccounting og Rackbeat gis tilbake, og denne siden lukkes.',
   'uninstall.now': 'Avinstaller nå',
   'uninstall.done': 'Integrasjonen er avinstallert. For å koble til igjen, gå i Rackbeat til Brukerinnstillinger → Apps.',
 };

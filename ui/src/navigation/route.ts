@@ -1,9 +1,12 @@
 /** Where on the page somebody is, read from the address's hash, so that links, the back button and reloading work. */
-import { type TransferQuery, transferKind, transferState } from '../../../api/schema.ts';
+import type { z } from 'zod';
+import { transferKind, type transferQuery, transferState } from '../../../api/schema.ts';
+
+export type TransferFilter = Partial<Pick<z.output<typeof transferQuery>, 'state' | 'kind' | 'text'>>;
 
 export type Route =
   | { page: 'settings' }
-  | { page: 'transfers'; filter: Pick<TransferQuery, 'state' | 'kind' | 'text'> }
+  | { page: 'transfers'; filter: TransferFilter }
   | { page: 'story'; id: string }
   | { page: 'issues' };
 
@@ -37,7 +40,7 @@ export function hashOf(route: Route): string {
       return `#/transfers/${route.id}`;
     case 'transfers': {
       const given = Object.entries(route.filter).filter(([, value]) => value);
-      const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+      const search = new URLSearchParams(given).toString();
       return search === '' ? '#/transfers' : `#/transfers?${search}`;
     }
   }

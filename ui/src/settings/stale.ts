@@ -1,6 +1,7 @@
 /** Two people saved: what differs field by field, and the document that comes of their decisions. Pure. */
-import type { Settings, SettingsDifference } from './types.ts';
+
 import { readAt, withValueAt } from './paths.ts';
+import type { Settings, SettingsDifference } from './types.ts';
 
 export type Side = 'yours' | 'theirs';
 
@@ -13,5 +14,9 @@ export function likelySide({ path, theirs, yours }: SettingsDifference, startedF
   return same(yours, before) ? 'theirs' : null;
 }
 
-export const decided = (yours: Settings, differences: readonly SettingsDifference[], sides: Readonly<Record<string, Side | null>>): Settings =>
+export const decided = (
+  yours: Settings,
+  differences: readonly SettingsDifference[],
+  sides: Readonly<Record<string, Side | null>>,
+): Settings =>
   differences.reduce((document, { path, theirs }) => (sides[path] === 'theirs' ? withValueAt(document, path, theirs) : document), yours);

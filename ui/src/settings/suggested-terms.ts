@@ -9,7 +9,9 @@ export function suggestedTerms(saved: Settings, options: Options | null): Mappin
   if (!options) return {};
   const there = new Set(options.eaccounting.paymentTerms.map(({ id }) => id));
   return Object.fromEntries(
-    Object.entries(options.suggestions.paymentTerms).filter(([term, id]) => saved.paymentTerms.mapping[term] === undefined && there.has(id)),
+    Object.entries(options.suggestions.paymentTerms).filter(
+      ([term, id]) => saved.paymentTerms.mapping[term] === undefined && there.has(id),
+    ),
   );
 }
 

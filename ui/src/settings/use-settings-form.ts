@@ -4,7 +4,7 @@
  */
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type Resolver, useForm, type UseFormReturn } from 'react-hook-form';
+import { type Resolver, type UseFormReturn, useForm } from 'react-hook-form';
 import { settingsDocument } from '../../../api/schema.ts';
 import { suggestedTerms, withSuggestedTerms } from './suggested-terms.ts';
 import type { Options, Settings, SettingsAnswer } from './types.ts';

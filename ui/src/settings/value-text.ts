@@ -54,7 +54,7 @@ export function useValueText(options: Options | null): { label(path: string): st
       if (value === null || value === undefined || value === '') return textIfAny(`f.${field}.unset`) ?? text('value.none');
       if (typeof value === 'boolean') return textIfAny(`f.${field}.${value}`) ?? text(value ? 'value.yes' : 'value.no');
       if (Array.isArray(value)) return value.length === 0 ? text('value.none') : value.map((item) => one(field, String(item))).join(', ');
-      return one(field, String(value));
+      return one(field, typeof value === 'string' ? value : JSON.stringify(value));
     },
   };
 }

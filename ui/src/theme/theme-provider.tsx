@@ -1,5 +1,5 @@
 /** Mantine without any style of its own making at run time: its sheets are files, its variables are adopted. */
-import { MantineProvider, type MantineColorSchemeManager } from '@mantine/core';
+import { type MantineColorSchemeManager, MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { readable, theme } from './theme.ts';
 import '@mantine/core/styles/baseline.css';

@@ -1,5 +1,5 @@
 /** Mantine's theme: one accent, the system's own font, medium corners, and contrast that holds in light and dark. */
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** Deep teal. Shade 7 is the accent on light paper, shade 4 on dark. */
 const petrol: MantineColorsTuple = [
@@ -15,11 +15,41 @@ const petrol: MantineColorsTuple = [
   '#0a2f34',
 ];
 
+/** Mantine's greys with a fifth shade that can be seen: it is the edge of every field. */
+const gray: MantineColorsTuple = [
+  '#f6f7f9',
+  '#eef0f3',
+  '#e4e8ec',
+  '#dfe3e8',
+  '#87919e',
+  '#77818e',
+  '#687382',
+  '#5b6675',
+  '#3b4552',
+  '#1c2430',
+];
+
+/** The same for the dark: text, edges, fields and paper, a little blue like the accent. */
+const dark: MantineColorsTuple = [
+  '#e7ebf0',
+  '#c6ced8',
+  '#a3adba',
+  '#8b96a4',
+  '#6b7683',
+  '#2b333d',
+  '#171c22',
+  '#14181d',
+  '#101318',
+  '#0b0e12',
+];
+
 export const theme = createTheme({
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
-  colors: { petrol },
+  colors: { petrol, gray, dark },
+  // Field labels and choices; explanations are 2 px smaller.
+  fontSizes: { sm: '0.9375rem' },
   black: '#1c2430',
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',
   fontFamilyMonospace: 'ui-monospace, "SF Mono", Menlo, Consolas, monospace',
@@ -56,5 +86,8 @@ export const readable: CSSVariablesResolver = () => ({
     '--mantine-color-disabled-color': '#a3adba',
     '--mantine-color-disabled-border': '#3b444f',
     '--mantine-color-anchor': '#7fcbd3',
+    '--mantine-color-petrol-light': '#1d3a3e',
+    '--mantine-color-petrol-light-hover': '#24474c',
+    '--mantine-color-petrol-light-color': '#b4e2e6',
   },
 });

@@ -1,5 +1,5 @@
 /** What the app's API answers when it does not do what was asked: the error envelope, and whatever came beside it. */
-import { errorEnvelope, type ErrorEnvelope } from '../../../api/schema.ts';
+import { type ErrorEnvelope, errorEnvelope } from '../../../api/schema.ts';
 
 export class AskFailure extends Error {
   /** 0 when there was no answer at all. */

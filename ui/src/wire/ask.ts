@@ -12,9 +12,8 @@ export interface Route {
   readonly answer: z.ZodType;
 }
 
-type Part<R extends Route, Name extends 'params' | 'query' | 'body'> = R extends Record<Name, infer S extends z.ZodType>
-  ? Record<Name, z.input<S>>
-  : Partial<Record<Name, never>>;
+type Part<R extends Route, Name extends 'params' | 'query' | 'body'> =
+  R extends Record<Name, infer S extends z.ZodType> ? Record<Name, z.input<S>> : Partial<Record<Name, never>>;
 
 export type Request<R extends Route> = Part<R, 'params'> & Part<R, 'query'> & Part<R, 'body'> & { signal?: AbortSignal };
 export type Ask = <R extends Route>(route: R, request: Request<R>) => Promise<z.output<R['answer']>>;
@@ -28,7 +27,7 @@ export function addressOf(path: string, params: unknown, query: unknown): string
 }
 
 export function createAsk(session: Session): Ask {
-  return async (route, { params, query, body, signal }) => {
+  return async <R extends Route>(route: R, { params, query, body, signal }: Request<R>) => {
     const send = async (token: string): Promise<Response> =>
       fetch(addressOf(route.path, params, query), {
         method: route.method,
@@ -48,6 +47,6 @@ export function createAsk(session: Session): Ask {
       response = await send(await session.bearer());
     }
     if (!response.ok) throw await failureOf(response);
-    return route.answer.parse(await response.json()) as z.output<typeof route.answer>;
+    return route.answer.parse(await response.json()) as z.output<R['answer']>;
   };
 }

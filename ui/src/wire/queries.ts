@@ -3,7 +3,8 @@
  * changed; the lists of the two systems are not, because each reading asks both of them.
  */
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { routes, type TransferQuery } from '../../../api/schema.ts';
+import { routes } from '../../../api/schema.ts';
+import type { TransferFilter } from '../navigation/route.ts';
 import { LIVE } from './live.ts';
 import { useWire } from './wire-context.tsx';
 
@@ -31,15 +32,14 @@ export const useOptions = () => {
   });
 };
 
-export type TransferFilter = Pick<TransferQuery, 'state' | 'kind' | 'text'>;
-
 const PAGE = 50;
 
 export const useTransfers = (filter: TransferFilter) => {
   const { ask } = useWire();
   return useInfiniteQuery({
     queryKey: [LIVE, 'transfers', filter],
-    queryFn: ({ signal, pageParam }) => ask(routes.transfers, { signal, query: { ...filter, limit: PAGE, ...(pageParam === null ? {} : { cursor: pageParam }) } }),
+    queryFn: ({ signal, pageParam }) =>
+      ask(routes.transfers, { signal, query: { ...filter, limit: PAGE, ...(pageParam === null ? {} : { cursor: pageParam }) } }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,

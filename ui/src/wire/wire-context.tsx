@@ -1,30 +1,36 @@
 /** What every part of the page asks through: one session, one way of asking, and whether live news arrive. */
-import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import { type Ask, createAsk } from './ask.ts';
-import { LIVE, listenLive, type LiveState } from './live.ts';
+import { LIVE, type LiveState, listenLive } from './live.ts';
 import type { Session } from './session.ts';
 
 interface Wire {
   ask: Ask;
   live: LiveState;
+  /** The connection was uninstalled from this page: there is nothing left to ask for. */
+  isOver: boolean;
+  end(): void;
 }
 
 const WireContext = createContext<Wire | null>(null);
 
 export function WireProvider({ session, children }: { session: Session; children: ReactNode }) {
   const queries = useQueryClient();
-  const [ask] = useState(() => createAsk(session));
   const [live, setLive] = useState<LiveState>('connecting');
+  const [isOver, setOver] = useState(false);
   useEffect(() => {
+    if (isOver) return;
     const stop = new AbortController();
     void listenLive(session, stop.signal, {
       onState: setLive,
       onChange: () => void queries.invalidateQueries({ queryKey: [LIVE] }),
     });
     return () => stop.abort();
-  }, [session, queries]);
-  return <WireContext value={{ ask, live }}>{children}</WireContext>;
+  }, [session, queries, isOver]);
+  const ask = useMemo(() => createAsk(session), [session]);
+  const wire = useMemo<Wire>(() => ({ ask, live, isOver, end: () => setOver(true) }), [ask, live, isOver]);
+  return <WireContext value={wire}>{children}</WireContext>;
 }
 
 export function useWire(): Wire {

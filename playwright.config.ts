@@ -1,0 +1,34 @@
+/** Browser tests with the system's own Chromium: one worker, no second try, third-party cookies blocked as a strict browser does. */
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'test/browser',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  globalSetup: './test/browser/support/build-page.ts',
+  workers: 1,
+  fullyParallel: false,
+  // A test that fails once without a change of code is a bug; none is tried again.
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  reporter: 'list',
+  use: {
+    locale: 'nb-NO',
+    viewport: { width: 1280, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--test-third-party-cookie-phaseout',
+      ],
+    },
+  },
+});

@@ -1,0 +1,42 @@
+/** Finds the number that the buyer received for the invoice a credit note credits. Without it a credit note waits, or a person is asked. Reads only. */
+import type { Failure, Message } from '../core/failure.ts';
+import type { RackbeatInvoice } from '../rackbeat/schema.ts';
+import { withTenant } from '../store/database.ts';
+import { findLink } from '../store/links.ts';
+import { findTransferOf } from '../store/transfers.ts';
+import type { Run } from './run.ts';
+import type { Standing } from './standing.ts';
+
+export type Original =
+  /** Null: it never crossed, or Rackbeat does not name it; mapping says so. */
+  | { original: 'known'; number: string | null }
+  /** It is on its way: its own run gives it a number. */
+  | { original: 'on-its-way'; message: Message; notBefore: Date | null }
+  /** It stands as a draft that no machine will book. */
+  | { original: 'draft'; message: Message }
+  | { original: 'failed'; failure: Failure };
+
+export async function findOriginal(run: Run, invoice: RackbeatInvoice): Promise<Original> {
+  const credited = invoice.credited_invoice_number;
+  if (!invoice.is_creditnote || credited === null) return { original: 'known', number: null };
+  const { link, transfer } = await withTenant(run.context.ledger, run.connectionId, async (trx) => ({
+    link: await findLink(trx, 'invoice', credited),
+    transfer: await findTransferOf(trx, { kind: 'invoice', recordKey: credited, generation: 1 }),
+  }));
+  const moving = transfer?.state === 'waiting' || transfer?.state === 'running';
+  const params = { number: invoice.number, original: credited };
+  const onItsWay: Original = {
+    original: 'on-its-way',
+    message: { code: 'credit.original-on-its-way', params },
+    notBefore: transfer?.wakeAt ?? null,
+  };
+  if (!link) return moving ? onItsWay : { original: 'known', number: null };
+  const standing = link.facts as unknown as Standing;
+  if (standing.as === 'invoice') return { original: 'known', number: standing.invoiceNumber };
+
+  // A person may have booked it since; its own transfer learns that when it runs next.
+  const made = await run.clients.eaccounting.invoiceFromDraft(standing.draftId ?? '');
+  if (!made.ok) return { original: 'failed', failure: made };
+  if (made.value !== null) return { original: 'known', number: String(made.value.InvoiceNumber) };
+  return moving ? onItsWay : { original: 'draft', message: { code: 'credit.original-is-draft', params } };
+}

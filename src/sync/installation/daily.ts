@@ -1,0 +1,30 @@
+/** Once a day per connection: our webhooks are set right (they get lost and switched off), and old records of calls are dropped. */
+import type { ConnectionRow } from '../../store/connections.ts';
+import { advanceCursor, readCursor } from '../../store/cursors.ts';
+import { withTenant } from '../../store/database.ts';
+import { deleteInboxBefore } from '../../store/inbox.ts';
+import { deleteCallsBefore } from '../../store/story.ts';
+import { announceActive } from './app-status.ts';
+import type { InstallationContext } from './context.ts';
+import { repairWebhooks } from './webhooks.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
+const FLOW = 'daily';
+/** Whole requests and answers, for whoever asks what exactly was sent. */
+const KEEP_CALLS_MS = 90 * DAY_MS;
+const KEEP_INBOX_MS = 30 * DAY_MS;
+
+/** Does nothing when the last time is less than a day ago. A repair that failed is tried again at the next call. */
+export async function dailyCare(context: InstallationContext, connection: ConnectionRow): Promise<void> {
+  const now = context.clock.now();
+  const last = await withTenant(context.ledger, connection.id, (trx) => readCursor(trx, FLOW));
+  if (last !== null && now.getTime() - last.sweptAt.getTime() < DAY_MS) return;
+  const report = await repairWebhooks(context, connection);
+  if (report.stopped !== null) return;
+  await announceActive(context, connection, true);
+  await withTenant(context.ledger, connection.id, async (trx) => {
+    await deleteCallsBefore(trx, new Date(now.getTime() - KEEP_CALLS_MS));
+    await deleteInboxBefore(trx, new Date(now.getTime() - KEEP_INBOX_MS));
+    await advanceCursor(trx, FLOW, { position: now.toISOString(), sweptAt: now });
+  });
+}

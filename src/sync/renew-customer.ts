@@ -1,0 +1,104 @@
+/** Brings a linked customer card up to date with Rackbeat, or closes it when the customer is deleted and nothing open needs it. */
+import type { Message } from '../core/failure.ts';
+import type { CustomerBody, EAccountingCustomer } from '../eaccounting/schema.ts';
+import { mapCustomer } from '../mapping/customer.ts';
+import { customerChanges } from '../mapping/customer-changes.ts';
+import type { RackbeatCustomer } from '../rackbeat/schema.ts';
+import { CUSTOMER_KINDS, cardHistory } from './card-history.ts';
+import type { CompanyBook, CompanyFactsShelf } from './company-facts.ts';
+import { customerUpdate } from './effects/master-data.ts';
+import { type Ending, failed, refused } from './ending.ts';
+import { linkCustomer } from './gather-customer.ts';
+import { neededStill, uniqueNotes } from './master-data-ending.ts';
+import { whatNeedsCustomer } from './open-needs.ts';
+import { renewCard } from './renew-card.ts';
+import type { Run } from './run.ts';
+import type { TransferCase } from './run-transfer.ts';
+import type { Written } from './written-fields.ts';
+
+/** Says that the register does not know the VAT number. */
+const NOT_CONFIRMED = 'eaccounting.4025';
+
+interface CustomerCase {
+  customer: RackbeatCustomer;
+  card: EAccountingCustomer;
+  book: CompanyBook;
+  termName: string | null;
+}
+
+export async function renewCustomer(run: Run, transferCase: TransferCase, shelf: CompanyFactsShelf, one: CustomerCase): Promise<Ending> {
+  const { settings } = transferCase;
+  const { customer, book, termName } = one;
+  const mapped = mapCustomer({ customer, company: { ...book.company, today: '' }, settings, terms: book.terms, termName });
+  if (!mapped.ok) {
+    shelf.forget(run.connectionId);
+    return refused(run, mapped);
+  }
+  let unconfirmed = mapped.vatNumberUnconfirmed;
+  const renewed = await renewCard<EAccountingCustomer>(run, shelf, {
+    card: one.card,
+    wanted: { ...mapped.body },
+    history: await cardHistory(run, CUSTOMER_KINDS, customer.number, one.card.Id),
+    update: customerUpdate,
+    differences: (card, wanted, written) =>
+      withRevival(card, written, differencesOf(card, wanted, written, settings.customers.updateFields)),
+    leaveOut: (failure, fields) => {
+      if (failure.code !== NOT_CONFIRMED || !fields.includes('VatNumber')) return null;
+      // The old number stays: without any, the customer would become one who pays VAT (accounting-rules §6).
+      unconfirmed = true;
+      return { field: 'VatNumber', note: { code: 'note.vat-number-not-confirmed', params: { number: customer.company_vat ?? '' } } };
+    },
+  });
+  if (renewed.ending) return renewed.ending;
+  linkCustomer(run, customer.number, renewed.card, unconfirmed);
+  const notes = uniqueNotes([...mapped.notes, ...renewed.notes, ...privateNote(renewed.card, mapped.body)]);
+  return { state: 'done', reason: doneReason(run, customer.number, renewed.written), notes };
+}
+
+type Change = ReturnType<Parameters<typeof renewCard<EAccountingCustomer>>[2]['differences']>;
+
+function differencesOf(
+  card: EAccountingCustomer,
+  wanted: Readonly<Record<string, unknown>>,
+  written: Written | null,
+  fields: TransferCase['settings']['customers']['updateFields'],
+): Change {
+  return customerChanges(card, wanted as unknown as CustomerBody, { fields, lastWritten: written });
+}
+
+/** A card that we closed ourselves opens again when the customer is back in Rackbeat; one that a person closed stays closed. */
+function withRevival(card: EAccountingCustomer, written: Written | null, change: Change): Change {
+  if (card.IsActive || written?.IsActive !== false) return change;
+  return { fields: [...(change?.fields ?? []), 'IsActive'], card: { ...(change?.card ?? card), IsActive: true } };
+}
+
+/** Set at creation only, so a difference is said and left alone. */
+const privateNote = (card: EAccountingCustomer, { IsPrivatePerson }: CustomerBody): Message[] =>
+  card.IsPrivatePerson === IsPrivatePerson ? [] : [{ code: 'note.private-person-differs', params: {} }];
+
+/** Nothing was written: the story of the run that last wrote something stays what it was. */
+const doneReason = (run: Run, customer: string, written: readonly string[]): Message => {
+  if (written.length > 0) return { code: 'customer.updated', params: { customer, fields: written.join(', ') } };
+  const { state, reason } = run.transfer;
+  return state === 'done' || state === 'done-with-notes' ? reason : { code: 'customer.up-to-date', params: { customer } };
+};
+
+/** Deleted in Rackbeat. */
+export async function closeCustomer(run: Run, shelf: CompanyFactsShelf, card: EAccountingCustomer): Promise<Ending> {
+  const customer = run.transfer.recordKey;
+  if (card.IsActive) {
+    const need = await whatNeedsCustomer(run, customer, card.Id);
+    if (!need.ok) return failed(run, need);
+    if (need.value !== null) return neededStill(run, { code: 'customer.needed-still', params: { customer, document: need.value } });
+  }
+  const renewed = await renewCard<EAccountingCustomer>(run, shelf, {
+    card,
+    wanted: { IsActive: false },
+    history: await cardHistory(run, CUSTOMER_KINDS, customer, card.Id),
+    update: customerUpdate,
+    differences: (now) => (now.IsActive ? { fields: ['IsActive'], card: { ...now, IsActive: false } } : null),
+  });
+  if (renewed.ending) return renewed.ending;
+  linkCustomer(run, customer, renewed.card);
+  return { state: 'done', reason: { code: 'customer.closed', params: { customer } }, notes: renewed.notes };
+}

@@ -1,0 +1,95 @@
+/** The whole page: opens, shows whose it is, and lets one move between settings, transfers and issues. */
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import styles from './app.module.css';
+import { Header } from './header/header.tsx';
+import { useLanguage } from './language/language-context.tsx';
+import { loadSentences } from './language/sentences.ts';
+import { useText } from './language/use-text.ts';
+import { Navigation } from './navigation/navigation.tsx';
+import { useRoute } from './navigation/use-route.ts';
+import { FailureNote } from './parts/failure-note.tsx';
+import { Note } from './parts/note.tsx';
+import { WaitingPage } from './parts/waiting.tsx';
+import { SettingsPage } from './settings/settings-page.tsx';
+import { isClosed } from './wire/ask-failure.ts';
+import { useOptions, useSettings } from './wire/queries.ts';
+import { useWire } from './wire/wire-context.tsx';
+
+/** Pages full of sentences wait for them, so that no line grows while it is read. */
+const withSentences = async <Page,>(page: Promise<Page>): Promise<Page> => (await Promise.all([page, loadSentences()]))[0];
+
+const TransfersPage = lazy(async () => ({ default: (await withSentences(import('./transfers/transfers-page.tsx'))).TransfersPage }));
+const StoryPage = lazy(async () => ({ default: (await withSentences(import('./transfers/story-page.tsx'))).StoryPage }));
+const IssuesPage = lazy(async () => ({ default: (await withSentences(import('./issues/issues-page.tsx'))).IssuesPage }));
+
+export function App() {
+  const text = useText();
+  const { isOver } = useWire();
+  const { suggest } = useLanguage();
+  const settings = useSettings();
+  const language = settings.data?.settings.alerts.language;
+  useEffect(() => {
+    if (language !== undefined) suggest(language);
+  }, [language, suggest]);
+
+  if (isOver) {
+    return (
+      <main className={styles.page}>
+        <h1>{text('app.name')}</h1>
+        <Note tone="ok" announced>
+          {text('uninstall.done')}
+        </Note>
+      </main>
+    );
+  }
+  if (!settings.data) {
+    return (
+      <main className={styles.page}>
+        <h1>{text('app.name')}</h1>
+        {settings.isError ? (
+          <FailureNote error={settings.error} {...(isClosed(settings.error) ? {} : { retry: () => void settings.refetch() })} />
+        ) : (
+          <WaitingPage cards={[3, 8, 8]} />
+        )}
+      </main>
+    );
+  }
+  return <House />;
+}
+
+/** Settings stay in place while one looks elsewhere, so that nothing typed is lost. */
+function House() {
+  const route = useRoute();
+  const settings = useSettings();
+  const options = useOptions();
+  const [isDirty, setDirty] = useState(false);
+  const onDirty = useCallback((dirty: boolean) => setDirty(dirty), []);
+  const showsSettings = route.page === 'settings';
+  return (
+    <div className={styles.page}>
+      <Header />
+      <Navigation route={route} isDirty={isDirty} />
+      <main className={styles.main}>
+        <div hidden={!showsSettings}>
+          {settings.data && !options.isPending ? (
+            <SettingsPage
+              answer={settings.data}
+              options={options.data ?? null}
+              optionsError={options.error}
+              readOptionsAgain={() => void options.refetch()}
+              isShown={showsSettings}
+              onDirty={onDirty}
+            />
+          ) : (
+            <WaitingPage cards={[8, 12, 8]} />
+          )}
+        </div>
+        <Suspense fallback={<WaitingPage cards={[8]} />}>
+          {route.page === 'transfers' ? <TransfersPage filter={route.filter} /> : null}
+          {route.page === 'story' ? <StoryPage key={route.id} id={route.id} /> : null}
+          {route.page === 'issues' ? <IssuesPage /> : null}
+        </Suspense>
+      </main>
+    </div>
+  );
+}

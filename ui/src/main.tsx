@@ -1,0 +1,53 @@
+/** Starts the page: the entrance from its address, the session, and everything that is shown. */
+import './quiet-zod.ts';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { entranceOf } from './entrance.ts';
+import { tellHeight } from './frame/tell-height.ts';
+import { LanguageProvider } from './language/language-context.tsx';
+import { loadSentences } from './language/sentences.ts';
+import { NoEntrance } from './no-entrance.tsx';
+import { adoptVariables } from './theme/adopt-variables.ts';
+import { ThemeProvider } from './theme/theme-provider.tsx';
+import { AskFailure } from './wire/ask-failure.ts';
+import { createSession } from './wire/session.ts';
+import { WireProvider } from './wire/wire-context.tsx';
+
+const MOST_TRIES = 3;
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      // What was refused stays refused; what was not answered may be answered now.
+      retry: (tries, error) => tries < MOST_TRIES && (!(error instanceof AskFailure) || error.status === 0 || error.status >= 500),
+    },
+  },
+});
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no root');
+adoptVariables();
+const entrance = entranceOf(window.location.pathname);
+createRoot(root).render(
+  <StrictMode>
+    <ThemeProvider>
+      <LanguageProvider>
+        {entrance === null ? (
+          <NoEntrance />
+        ) : (
+          <QueryClientProvider client={queries}>
+            <WireProvider session={createSession(entrance)}>
+              <App />
+            </WireProvider>
+          </QueryClientProvider>
+        )}
+      </LanguageProvider>
+    </ThemeProvider>
+  </StrictMode>,
+);
+tellHeight(root);
+// Fetched beside the first questions to the server; a failed try is made again where a sentence is needed.
+loadSentences().catch(() => {});

@@ -1,0 +1,59 @@
+/** One line of a mapping: the Rackbeat record, what stands for it, and in words how sure that is. */
+import { NativeSelect } from '@mantine/core';
+import { useText } from '../../language/use-text.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { Mark } from '../../parts/mark.tsx';
+import styles from './mapping-field.module.css';
+import { type Listed, useChoices } from './use-choices.ts';
+
+interface MappingRowProps {
+  row: Listed;
+  column: string;
+  list: readonly Listed[] | null;
+  value: string;
+  suggestion: string | null;
+  isSaved: boolean;
+  hole: { text: string; stops: boolean };
+  closed: string | null;
+  onChange: (value: string) => void;
+}
+
+export function MappingRow({ row, column, list, value, suggestion, isSaved, hole, closed, onChange }: MappingRowProps) {
+  const text = useText();
+  const choices = useChoices(list, value, text('mapping.none'));
+  const suggested = list?.find(({ id }) => id === suggestion);
+  return (
+    <li className={styles.row} data-hole={value === '' && hole.stops ? true : undefined}>
+      <span className={styles.name}>{row.name}</span>
+      <Icon name="right" />
+      <div className={styles.choice}>
+        <NativeSelect
+          aria-label={`${row.name}: ${column}`}
+          data={choices}
+          value={value}
+          disabled={closed !== null}
+          error={value === '' && hole.stops}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+        <div className={styles.state}>
+          {value === '' ? (
+            <Mark icon="hole" tone={hole.stops ? 'bad' : 'soft'}>
+              {hole.text}
+            </Mark>
+          ) : null}
+          {value === '' && suggested && closed === null ? (
+            <button type="button" className={styles.use} onClick={() => onChange(suggested.id)}>
+              <Icon name="idea" />
+              {text('mapping.use', { name: suggested.name })}
+            </button>
+          ) : null}
+          {value !== '' && value === suggestion && !isSaved ? (
+            <Mark icon="idea" tone="calm">
+              {text('mapping.suggestion')}
+            </Mark>
+          ) : null}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+/** Customer settings: the ongoing sync, how existing customers are found, and what an update may touch. */
+import { useFormContext } from 'react-hook-form';
+import { useText } from '../../language/use-text.ts';
+import { Card, Part } from '../../parts/card.tsx';
+import { Note } from '../../parts/note.tsx';
+import { ChoiceField } from '../fields/choice-field.tsx';
+import { SwitchesField } from '../fields/switches-field.tsx';
+import { TicksField } from '../fields/ticks-field.tsx';
+import type { Settings } from '../types.ts';
+import type { SectionProps } from './section-props.ts';
+
+const WAYS = ['number', 'organisation-number', 'email'] as const;
+
+export function CustomersSection({ options }: SectionProps) {
+  const text = useText();
+  const { watch } = useFormContext<Settings>();
+  return (
+    <Card title={text('customers.title')}>
+      <ChoiceField name="customers.ongoing" values={['off', 'to-eaccounting']} />
+      <TicksField name="customers.matchBy" offered={WAYS.map((id) => ({ id, name: text(`f.customers.matchBy.${id}`) }))} />
+      {options === null ? (
+        <Part title={text('f.customers.privateGroups')}>
+          <Note tone="warn">{text('mapping.unreadable')}</Note>
+        </Part>
+      ) : (
+        <TicksField name="customers.privateGroups" offered={options.rackbeat.customerGroups} />
+      )}
+      {watch('customers.ongoing') === 'off' ? null : <SwitchesField kind="customers" />}
+    </Card>
+  );
+}

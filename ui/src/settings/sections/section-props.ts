@@ -1,0 +1,9 @@
+/** What every section of the settings page is given beside the form itself. */
+import type { Options, Settings } from '../types.ts';
+
+export interface SectionProps {
+  /** The live lists of both systems; null when they could not be read. */
+  options: Options | null;
+  /** As saved last. */
+  saved: Settings;
+}
