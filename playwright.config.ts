@@ -10,7 +10,7 @@ export default defineConfig({
   fullyParallel: false,
   // A test that fails once without a change of code is a bug; none is tried again.
   retries: 0,
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
   use: {

@@ -2,7 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 const INSTALL = 'apt-get update && apt-get install -y --no-install-recommends chromium';
 
 const found = (): string | null => process.env.CHROMIUM_PATH ?? PLACES.find((place) => existsSync(place)) ?? null;
@@ -13,10 +18,15 @@ export function browserPath(): string {
   if (there !== null) return there;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     process.stdout.write('Installing Chromium for the browser tests.\n');
-    spawnSync('sh', ['-c', INSTALL], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    spawnSync('sh', ['-c', INSTALL], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
     const installed = found();
     if (installed !== null) return installed;
   }
-  process.stderr.write(`The browser tests need Chromium. Install it with: sudo sh -c '${INSTALL}'\nA browser elsewhere is named by CHROMIUM_PATH.\n`);
+  process.stderr.write(
+    `The browser tests need Chromium. Install it with: sudo sh -c '${INSTALL}'\nA browser elsewhere is named by CHROMIUM_PATH.\n`,
+  );
   process.exit(1);
 }

@@ -49,7 +49,9 @@ process.on('SIGTERM', () => stop(0));
 
 if (withSandbox) {
   // Beside the app's own data: links and tokens of one start must be known to the next.
-  const dataDir = process.env.DATA_DIR ? resolve(process.env.DATA_DIR) : defaultDataDir(process.getuid?.() === 0, resolve(import.meta.dirname, '..'));
+  const dataDir = process.env.DATA_DIR
+    ? resolve(process.env.DATA_DIR)
+    : defaultDataDir(process.getuid?.() === 0, resolve(import.meta.dirname, '..'));
   start('sandbox', 'sandbox/main.ts', { APP_URL: app, SANDBOX_DATA_DIR: process.env.SANDBOX_DATA_DIR ?? join(dataDir, 'sandbox') });
   start('app', 'src/main.ts', {
     SANDBOX: 'on',

@@ -3,6 +3,7 @@
  * each other, and taken down in the reverse order. Nothing is decided here.
  */
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { type Clock, systemClock } from './core/clock.ts';
@@ -60,10 +61,16 @@ export interface StartOptions {
   onLost?: (reason: Message) => void;
 }
 
-export async function startApp({ config, log, clock = systemClock, random = Math.random, onLost = () => {} }: StartOptions): Promise<StartResult> {
+export async function startApp({
+  config,
+  log,
+  clock = systemClock,
+  random = Math.random,
+  onLost = () => {},
+}: StartOptions): Promise<StartResult> {
   const closers: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
-    for (const close of closers.splice(0).toReversed()) await close();
+    for (const close of closers.splice(0).toReversed()) await atMost(STOP_STEP_MS, close());
   };
   const refuse = async (reason: Message): Promise<StartResult> => {
     await stop();
@@ -216,6 +223,15 @@ export async function startApp({ config, log, clock = systemClock, random = Math
     throw error;
   }
   return { ok: true, app: { url: config.publicUrl, stop } };
+}
+
+/** Jobs may use 20 s to end; whatever takes longer is left to the next start, which finds every intention on disk. */
+const STOP_STEP_MS = 22_000;
+
+async function atMost(ms: number, work: Promise<void>): Promise<void> {
+  const stop = new AbortController();
+  await Promise.race([work, delay(ms, undefined, { signal: stop.signal }).catch(() => {})]);
+  stop.abort();
 }
 
 /** On a laptop nobody else is to reach it; with a public address it must be reachable from the proxy in front. */

@@ -74,7 +74,7 @@ const ended = (client: ApiClient, number: string): Promise<TransferRecord | unde
     `invoice ${number} ends`,
     () => client.transferOf(number),
     (found) => ENDED.test(found?.state ?? ''),
-    30_000,
+    60_000,
   );
 
 async function crossed(client: ApiClient, number: string): Promise<void> {
@@ -89,12 +89,15 @@ async function crossedOne(house: House, client: ApiClient, company: Company): Pr
   return number;
 }
 
+/** Those that wait for a time further away are left waiting. */
 async function allEnded(client: ApiClient): Promise<void> {
+  const isBusy = ({ state, wakeAt }: TransferRecord): boolean =>
+    !ENDED.test(state) && !(state === 'waiting' && wakeAt !== null && Date.parse(wakeAt) > Date.now() + 5_000);
   await eventually(
-    'every transfer ends',
-    () => client.transfers(),
-    (transfers) => transfers.every(({ state }) => ENDED.test(state)),
-    30_000,
+    'every transfer ends or waits',
+    async () => (await client.transfers()).filter(isBusy).map(({ number, state, reason }) => ({ number, state, reason })),
+    (busy) => busy.length === 0,
+    60_000,
   );
 }
 
@@ -118,7 +121,7 @@ async function changeOne(house: House, client: ApiClient, company: Company): Pro
     `the draft of ${number} is renewed`,
     async () => updates(),
     (count) => count > before,
-    30_000,
+    60_000,
   );
   await crossed(client, number);
 }

@@ -51,6 +51,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     trustProxy: trustedHops(options.trustProxy),
     bodyLimit: 256 * 1024,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    // Live pages hold their stream open for ever; a stopping process does not wait for them.
+    forceCloseConnections: true,
     // Addresses of the settings page carry a secret; what goes wrong is logged with a redacted path.
     logController: new LogController({ disableRequestLogging: true }),
     // Prototype keys in a body are refused, not passed on.

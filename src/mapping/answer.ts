@@ -17,24 +17,24 @@ import type { Day, Note, Refusal, Skip, Wait } from './facts.ts';
 export const refuse = <Code extends RefusalCode>(code: Code, params: ParamsOf<(typeof refusals)[Code]['params']>): Refusal => ({
   ok: false,
   code,
-  params: params as MessageParams,
+  params: params,
   who: refusals[code].who,
 });
 
 export const note = <Code extends NoteCode>(code: Code, params: ParamsOf<(typeof notes)[Code]>): Note => ({
   code,
-  params: params as MessageParams,
+  params: params,
 });
 
 export const skip = <Code extends SkipCode>(code: Code, params: ParamsOf<(typeof skips)[Code]>): Skip => ({
   ok: 'skip',
   code,
-  params: params as MessageParams,
+  params: params,
 });
 
 export const wait = <Code extends WaitCode>(code: Code, params: ParamsOf<(typeof waits)[Code]>, until: Day): Wait => ({
   ok: 'wait',
   code,
-  params: params as MessageParams,
+  params: params,
   until,
 });

@@ -80,7 +80,7 @@ export function customerChanges(existing: EAccountingCustomer, wanted: CustomerB
       const oursToErase = textOf(rules.lastWritten?.[name]) === now && name !== 'VatNumber';
       if (empty(next) && !empty(now) && !oursToErase) continue;
       if (next === '' && now === '') continue;
-      card[name as keyof EAccountingCustomer] = (next === '' ? null : next) as never;
+      card[name as keyof EAccountingCustomer] = next === '' ? null : next;
       changed.push(name);
     }
   }

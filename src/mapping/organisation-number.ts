@@ -19,10 +19,12 @@ const weighted = (digits: string, weights: readonly number[]): number =>
   weights.reduce((total, weight, index) => total + Number(digits[index]) * weight, 0);
 
 export function luhn(digits: string): boolean {
-  const total = [...digits].toReversed().reduce((added, digit, index) => {
-    const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
-    return added + (value > 9 ? value - 9 : value);
-  }, 0);
+  const total = Array.from(digits, Number)
+    .toReversed()
+    .reduce((added, digit, index) => {
+      const value = digit * (index % 2 === 1 ? 2 : 1);
+      return added + (value > 9 ? value - 9 : value);
+    }, 0);
   return total % 10 === 0;
 }
 

@@ -1,12 +1,12 @@
 /** After the transfer (product §6.5): what people do to a document, over there and in Rackbeat. It is adopted and shown, never made again. */
 import { expect, test } from 'vitest';
-import { bookAgain, draftOf, effectsOn, press, restsWith } from '../support/by-hand.ts';
+import { bookAgain, draftOf, effectsOn, press, restsWith, saveAndSweep } from '../support/by-hand.ts';
 import { freshInvoice } from '../support/fresh-invoice.ts';
 import { flowingSettings, openHouse } from '../support/house.ts';
 
 const house = await openHouse({ seed: { products: 5, customers: 5, invoices: 0 } });
 const client = await house.install('NO');
-await client.save(await flowingSettings(client));
+await saveAndSweep(house, client, await flowingSettings(client));
 
 const lines = (item: string, price: number) => ({ lines: [{ item_id: item, quantity: 3, line_price: price, discount_percentage: 5 }] });
 

@@ -1,9 +1,9 @@
 /** What an invoice costs in calls when its customer and its articles are known, as docs/calls.md says: counted by the stand-ins. */
 import { expect, test } from 'vitest';
 import type { Settings } from '../../api/schema.ts';
-import { restsWith } from '../support/by-hand.ts';
+import { restsWith, saveAndSweep } from '../support/by-hand.ts';
 import { freshInvoice } from '../support/fresh-invoice.ts';
-import { eventually, flowingSettings, openHouse } from '../support/house.ts';
+import { flowingSettings, openHouse } from '../support/house.ts';
 
 const house = await openHouse({ seed: { products: 5, customers: 5, invoices: 0 } });
 const client = await house.install('NO');
@@ -21,9 +21,6 @@ const COSTS: [status: Status, eaccounting: string[]][] = [
 ];
 
 const READ = 'GET /api/customer-invoices/:number';
-const sweeps = async (): Promise<number> =>
-  (await house.rackbeat.requests()).filter(({ method, path }) => method === 'GET' && path === '/api/customer-invoices').length;
-
 const short = ({ method, path }: { method: string; path: string }): string =>
   `${method} ${path
     .replace(/\?.*$/, '')
@@ -35,8 +32,7 @@ test.for(COSTS)('%s: one read in Rackbeat, and in eAccounting only the writes', 
   // A substitute article and the rounding article are read through the shelf, so naming them costs nothing per invoice.
   const articleId = (await client.options()).eaccounting.articles[0]?.id ?? null;
   const named = articleId === null ? {} : { substituteArticles: { '25:goods': articleId }, roundingArticleId: articleId };
-  const sweptBefore = await sweeps();
-  await client.save({ ...settings, invoices: { ...settings.invoices, status, ...named } });
+  await saveAndSweep(house, client, { ...settings, invoices: { ...settings.invoices, status, ...named } });
   const cross = async () => {
     const { numbers } = await house.rackbeat.control<{ numbers: string[] }>('invoices', {
       silent: true,
@@ -46,8 +42,6 @@ test.for(COSTS)('%s: one read in Rackbeat, and in eAccounting only the writes', 
     await client.ask('POST', `/invoices/${number}/send`, { statedName: 'Test' });
     return restsWith(client, number, /^invoice\.done/);
   };
-  // Saving settings starts a sweep; after it nothing but the one invoice is on its way.
-  await eventually('the sweep', sweeps, (count) => count > sweptBefore);
   await cross();
   const [rackbeatBefore, eaccountingBefore] = [(await house.rackbeat.requests()).length, (await house.eaccounting.requests()).length];
   await cross();

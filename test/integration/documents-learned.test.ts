@@ -1,6 +1,6 @@
 /** What the vendor's answers teach is kept: the second document of its kind is right at once. */
 import { expect, test } from 'vitest';
-import { bookAgain, effectsOn, restsWith } from '../support/by-hand.ts';
+import { bookAgain, effectsOn, restsWith, saveAndSweep } from '../support/by-hand.ts';
 import { freshInvoice } from '../support/fresh-invoice.ts';
 import { flowingSettings, openHouse } from '../support/house.ts';
 
@@ -8,7 +8,7 @@ const house = await openHouse({ seed: { products: 5, customers: 5, invoices: 0 }
 const client = await house.install('NO');
 const settings = await flowingSettings(client);
 settings.customers.privateGroups = ['1001'];
-await client.save(settings);
+await saveAndSweep(house, client, settings);
 
 async function cross(): Promise<{ number: string; mark: string; effects: string[]; gross: string }> {
   const { number } = await freshInvoice(house);

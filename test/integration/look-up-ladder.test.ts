@@ -18,15 +18,36 @@ const RUNGS = [
   { rung: 'by customer', switches: { draftFilterByRows: 'refused', invoiceFilterByRows: 'refused', invoiceFilterByDraft: 'refused' } },
   {
     rung: 'by time',
-    switches: { draftFilterByRows: 'refused', draftFilterByCustomer: 'refused', invoiceFilterByRows: 'refused', invoiceFilterByDraft: 'refused' },
+    switches: {
+      draftFilterByRows: 'refused',
+      draftFilterByCustomer: 'refused',
+      invoiceFilterByRows: 'refused',
+      invoiceFilterByDraft: 'refused',
+    },
   },
-  { rung: 'by time, in a list without rows', switches: { draftFilterByRows: 'refused', draftFilterByCustomer: 'refused', draftListHasRows: false, invoiceListHasRows: false } },
+  {
+    rung: 'by time, in a list without rows',
+    switches: { draftFilterByRows: 'refused', draftFilterByCustomer: 'refused', draftListHasRows: false, invoiceListHasRows: false },
+  },
 ] as const;
 
-const REST = { draftListHasRows: true, invoiceListHasRows: true, draftFilterByRows: 'works', draftFilterByCustomer: 'works', invoiceFilterByRows: 'works', invoiceFilterByDraft: 'works', readLagMs: 0 };
+const REST = {
+  draftListHasRows: true,
+  invoiceListHasRows: true,
+  draftFilterByRows: 'works',
+  draftFilterByCustomer: 'works',
+  invoiceFilterByRows: 'works',
+  invoiceFilterByDraft: 'works',
+  readLagMs: 0,
+};
 
 async function crosses(number: string): Promise<Record<string, number>> {
-  const transfer = await eventually(`invoice ${number} ends`, () => client.transferOf(number), (found) => /^(done|needs-you|gave-up)/.test(found?.state ?? ''), 30_000);
+  const transfer = await eventually(
+    `invoice ${number} ends`,
+    () => client.transferOf(number),
+    (found) => /^(done|needs-you|gave-up)/.test(found?.state ?? ''),
+    30_000,
+  );
   expect(transfer?.state, JSON.stringify(transfer?.reason)).toMatch(/^done/);
   const journal = await house.eaccounting.journal();
   const of = (effect: string): number => journal.filter((entry) => entry.effect === effect && entry.key === transfer?.facts.mark).length;

@@ -10,7 +10,12 @@ import { eventually } from '../support/asking.ts';
 import { runAsOwner, testDatabase, withDatabaseName } from '../support/database.ts';
 import { freePort } from '../support/house.ts';
 
-const SANDBOX = { RACKBEAT_URL: 'http://127.0.0.1:1', EACCOUNTING_API_URL: 'http://127.0.0.1:2', VISMA_IDENTITY_URL: 'http://127.0.0.1:2', LOG_LEVEL: 'silent' };
+const SANDBOX = {
+  RACKBEAT_URL: 'http://127.0.0.1:1',
+  EACCOUNTING_API_URL: 'http://127.0.0.1:2',
+  VISMA_IDENTITY_URL: 'http://127.0.0.1:2',
+  LOG_LEVEL: 'silent',
+};
 
 interface Ended {
   code: number | null;
@@ -19,11 +24,19 @@ interface Ended {
 
 /** Starts the program and waits until it ends by itself. */
 async function startAndEnd(environment: Record<string, string>): Promise<Ended> {
-  const child = spawn(process.execPath, ['src/main.ts'], { env: { PATH: process.env.PATH, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['src/main.ts'], {
+    env: { PATH: process.env.PATH, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
   try {
-    await eventually('the program ends', async () => child.exitCode, (code) => code !== null, 20_000);
+    await eventually(
+      'the program ends',
+      async () => child.exitCode,
+      (code) => code !== null,
+      20_000,
+    );
   } finally {
     child.kill('SIGKILL');
   }
@@ -35,9 +48,16 @@ await chmod(folder, 0o755);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('all faults of a configuration are told at once, each with its variable', async () => {
-  const { code, said } = await startAndEnd({ PORT: 'http', PUBLIC_URL: 'ftp://x', DATABASE_URL: 'mysql://x', ROLE: 'boss', ENCRYPTION_KEYS: 'a:short' });
+  const { code, said } = await startAndEnd({
+    PORT: 'http',
+    PUBLIC_URL: 'ftp://x',
+    DATABASE_URL: 'mysql://x',
+    ROLE: 'boss',
+    ENCRYPTION_KEYS: 'a:short',
+  });
   expect(code).toBe(2);
-  for (const variable of ['PORT', 'PUBLIC_URL', 'DATABASE_URL', 'ROLE', 'ENCRYPTION_KEYS', 'VISMA_CLIENT_ID', 'VISMA_CLIENT_SECRET']) expect(said).toContain(variable);
+  for (const variable of ['PORT', 'PUBLIC_URL', 'DATABASE_URL', 'ROLE', 'ENCRYPTION_KEYS', 'VISMA_CLIENT_ID', 'VISMA_CLIENT_SECRET'])
+    expect(said).toContain(variable);
 });
 
 test('real addresses without credentials: said before anything is started', async () => {
@@ -53,7 +73,12 @@ test('the port is taken: one sentence', async () => {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   const { connectionString } = await testDatabase();
-  const { code, said } = await startAndEnd({ ...SANDBOX, PORT: String(port), DATABASE_URL: connectionString.replace(/^postgres:/, 'postgresql:'), ENCRYPTION_KEYS: makeKeyText('k') });
+  const { code, said } = await startAndEnd({
+    ...SANDBOX,
+    PORT: String(port),
+    DATABASE_URL: connectionString.replace(/^postgres:/, 'postgresql:'),
+    ENCRYPTION_KEYS: makeKeyText('k'),
+  });
   server.close();
   expect(code).toBe(1);
   expect(said).toContain(String(port));
@@ -63,9 +88,21 @@ test('the port is taken: one sentence', async () => {
 test('the data folder is in use by another instance: one sentence', { timeout: 40_000 }, async () => {
   const dataDir = join(folder, 'shared');
   const port = await freePort();
-  const first = spawn(process.execPath, ['src/main.ts'], { env: { PATH: process.env.PATH, ...SANDBOX, PORT: String(port), DATA_DIR: dataDir }, stdio: 'ignore' });
+  const first = spawn(process.execPath, ['src/main.ts'], {
+    env: { PATH: process.env.PATH, ...SANDBOX, PORT: String(port), DATA_DIR: dataDir },
+    stdio: 'ignore',
+  });
   try {
-    await eventually('the first is ready', () => fetch(`http://127.0.0.1:${port}/health/ready`).then((answer) => answer.ok, () => false), Boolean, 20_000);
+    await eventually(
+      'the first is ready',
+      () =>
+        fetch(`http://127.0.0.1:${port}/health/ready`).then(
+          (answer) => answer.ok,
+          () => false,
+        ),
+      Boolean,
+      20_000,
+    );
     const { code, said } = await startAndEnd({ ...SANDBOX, PORT: String(await freePort()), DATA_DIR: dataDir });
     expect(code).toBe(1);
     expect(said).toContain(dataDir);
@@ -73,7 +110,12 @@ test('the data folder is in use by another instance: one sentence', { timeout: 4
     expect((await fetch(`http://127.0.0.1:${port}/health/ready`)).ok).toBe(true);
   } finally {
     first.kill('SIGTERM');
-    await eventually('the first has ended', async () => first.exitCode ?? first.signalCode, (end) => end !== null, 20_000);
+    await eventually(
+      'the first has ended',
+      async () => first.exitCode ?? first.signalCode,
+      (end) => end !== null,
+      20_000,
+    );
   }
 });
 
@@ -96,7 +138,12 @@ test('a database of a newer program: refused with a sentence', async () => {
 });
 
 test('a database that is not there: one sentence', async () => {
-  const { code, said } = await startAndEnd({ ...SANDBOX, PORT: String(await freePort()), DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none', ENCRYPTION_KEYS: makeKeyText('k') });
+  const { code, said } = await startAndEnd({
+    ...SANDBOX,
+    PORT: String(await freePort()),
+    DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none',
+    ENCRYPTION_KEYS: makeKeyText('k'),
+  });
   expect(code).toBe(1);
   expect(said.trim().split('\n')).toHaveLength(1);
 });

@@ -24,7 +24,7 @@ const finished = async (): Promise<number> => {
       'GET',
       `/transfers?limit=200${next === '' ? '' : `&cursor=${encodeURIComponent(next)}`}`,
     );
-    count += page.items.filter(({ state }) => /^done/.test(state)).length;
+    count += page.items.filter(({ state }) => state.startsWith('done')).length;
     next = page.next;
   }
   return count;

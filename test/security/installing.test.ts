@@ -16,19 +16,36 @@ interface Answer {
   headers: Headers;
 }
 
-async function ask(url: string, init: { method?: string; form?: Record<string, string>; cookie?: string; headers?: Record<string, string> } = {}): Promise<Answer> {
+async function ask(
+  url: string,
+  init: { method?: string; form?: Record<string, string>; cookie?: string; headers?: Record<string, string> } = {},
+): Promise<Answer> {
   const response = await fetch(url, {
     method: init.method ?? (init.form ? 'POST' : 'GET'),
     redirect: 'manual',
-    headers: { ...(init.cookie ? { cookie: init.cookie } : {}), ...(init.form ? { 'content-type': 'application/x-www-form-urlencoded' } : {}), ...init.headers },
+    headers: {
+      ...(init.cookie ? { cookie: init.cookie } : {}),
+      ...(init.form ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
+      ...init.headers,
+    },
     ...(init.form ? { body: new URLSearchParams(init.form).toString() } : {}),
   });
-  const cookie = response.headers.getSetCookie().map((text) => text.split(';')[0] ?? '').join('; ');
-  return { status: response.status, location: response.headers.get('location') ?? '', cookie, text: await response.text(), headers: response.headers };
+  const cookie = response.headers
+    .getSetCookie()
+    .map((text) => text.split(';')[0] ?? '')
+    .join('; ');
+  return {
+    status: response.status,
+    location: response.headers.get('location') ?? '',
+    cookie,
+    text: await response.text(),
+    headers: response.headers,
+  };
 }
 
 /** What pressing Install does: Rackbeat sends the browser to us with a request token. */
-const pressInstall = async (): Promise<string> => (await ask(`${house.rackbeat.url}/accounts/${account}/apps/install`, { method: 'POST' })).location;
+const pressInstall = async (): Promise<string> =>
+  (await ask(`${house.rackbeat.url}/accounts/${account}/apps/install`, { method: 'POST' })).location;
 
 interface Browser {
   cookie: string;
@@ -57,7 +74,8 @@ async function installed(): Promise<{ location: string; secret: string }> {
   return { location, secret: decodeURIComponent(location.split('/').at(-1) ?? '') };
 }
 
-const effects = async (name: string): Promise<number> => (await house.rackbeat.journal(name)).length + (await house.eaccounting.journal(name)).length;
+const effects = async (name: string): Promise<number> =>
+  (await house.rackbeat.journal(name)).length + (await house.eaccounting.journal(name)).length;
 
 test('a link without a token: told where to begin', async () => {
   const answer = await ask(`${appUrl}/onboarding/begin`);
@@ -152,7 +170,11 @@ test('differing companies: the name must be typed, a click alone does not connec
 });
 
 const session = (secret: string, forAccount = account, headers: Record<string, string> = {}) =>
-  fetch(`${appUrl}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ account: forAccount, secret }) });
+  fetch(`${appUrl}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ account: forAccount, secret }),
+  });
 
 test('a wrong settings secret, and an unknown account: the same answer', async () => {
   await installed();
@@ -176,11 +198,14 @@ test('an old settings address after installing again: closed, and its sessions w
   expect((await fetch(`${appUrl}/api/settings`, { headers: { authorization: `Bearer ${token}` } })).status).toBe(401);
 });
 
-test.for(['', 'Bearer', 'Bearer x', 'Basic abc', 'Bearer v1.test.AAAA.BBBB'])('a forged session (%s): 401 on every route', async (authorization) => {
-  for (const path of ['/api/settings', '/api/transfers', '/api/issues', '/api/connection', '/api/settings/options', '/api/events']) {
-    expect((await fetch(`${appUrl}${path}`, { headers: authorization ? { authorization } : {} })).status).toBe(401);
-  }
-});
+test.for(['', 'Bearer', 'Bearer x', 'Basic abc', 'Bearer v1.test.AAAA.BBBB'])(
+  'a forged session (%s): 401 on every route',
+  async (authorization) => {
+    for (const path of ['/api/settings', '/api/transfers', '/api/issues', '/api/connection', '/api/settings/options', '/api/events']) {
+      expect((await fetch(`${appUrl}${path}`, { headers: authorization ? { authorization } : {} })).status).toBe(401);
+    }
+  },
+);
 
 test('a session token with one letter changed: 401', async () => {
   const { secret } = await installed();
@@ -210,7 +235,9 @@ test('an operator route with a wrong token: 401, and without one too', async () 
 test("another tenant's transfer by its id: not found, as if it did not exist", async () => {
   const { secret } = await installed();
   const { token } = await askJson<{ token: string }>(`${appUrl}/api/session`, { body: { account, secret } });
-  const answer = await fetch(`${appUrl}/api/transfers/00000000-0000-4000-8000-000000000000`, { headers: { authorization: `Bearer ${token}` } });
+  const answer = await fetch(`${appUrl}/api/transfers/00000000-0000-4000-8000-000000000000`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
   expect(answer.status).toBe(404);
 });
 

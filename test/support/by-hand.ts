@@ -1,5 +1,5 @@
 /** What people do on the stand-ins' pages to documents of ours, and what then stands there. */
-import type { TransferRecord } from '../../api/schema.ts';
+import type { Settings, TransferRecord } from '../../api/schema.ts';
 import type { ApiClient } from './api-client.ts';
 import { askJson, eventually } from './asking.ts';
 import type { House } from './house.ts';
@@ -72,3 +72,12 @@ export const effectsOn = async (house: Pick<House, 'eaccounting'>, mark: string)
   (await house.eaccounting.journal())
     .filter(({ key }) => key === mark)
     .map(({ effect, summary }) => `${effect}${summary.startsWith('by hand') ? ' by hand' : ''}`);
+
+/** Saves, and waits for the sweep that this starts: after it nothing is on its way but what the test sends. */
+export async function saveAndSweep(house: Pick<House, 'rackbeat'>, client: ApiClient, settings: Settings): Promise<void> {
+  const sweeps = async (): Promise<number> =>
+    (await house.rackbeat.requests()).filter(({ method, path }) => method === 'GET' && path === '/api/customer-invoices').length;
+  const before = await sweeps();
+  await client.save(settings);
+  await eventually('the sweep', sweeps, (count) => count > before);
+}

@@ -30,7 +30,11 @@ export async function freePort(): Promise<number> {
 
 /** With a channel to us: a program whose parent is gone ends by itself. */
 function run(file: string, environment: Record<string, string>): { child: ChildProcess; said: () => string } {
-  const child = spawn(process.execPath, [file], { cwd: ROOT, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const child = spawn(process.execPath, [file], {
+    cwd: ROOT,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   const pieces: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece: Buffer) => pieces.push(piece.toString()));
   return { child, said: () => pieces.join('') };
@@ -39,7 +43,10 @@ function run(file: string, environment: Record<string, string>): { child: ChildP
 async function answers(url: string, { child, said }: ReturnType<typeof run>): Promise<void> {
   const deadline = performance.now() + START_MS;
   for (;;) {
-    const isUp = await fetch(url).then(({ ok }) => ok, () => false);
+    const isUp = await fetch(url).then(
+      ({ ok }) => ok,
+      () => false,
+    );
     if (isUp) return;
     if (child.exitCode !== null || performance.now() > deadline) throw new Error(`${url} does not answer:\n${said()}`);
     await new Promise((later) => setTimeout(later, 100));

@@ -1,6 +1,6 @@
 /** The test function of the browser tests: the programs of its worker, and a page that notes every breach of a content security policy. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test as base } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { type Programs, startPrograms } from './programs.ts';
 
 interface Watched {

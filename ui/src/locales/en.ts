@@ -289,8 +289,6 @@ export const en = {
   'save.last-nobody': 'Revision {revision}, saved {at}.',
   'save.never': 'Not saved yet; these are the defaults.',
   'save.undo': 'Undo last save',
-  'save.undo-dirty': 'Save or discard your changes first.',
-  'save.undo-nothing': 'There is no earlier version.',
   'save.undone': 'The last save is undone. This is revision {revision}, as it was before.',
   'save.faults':
     '{count, plural, one {One field cannot be saved as it stands.} other {# fields cannot be saved as they stand.}} Nothing was saved.',
@@ -308,6 +306,7 @@ export const en = {
   'stale.about': 'Nothing of yours was saved, and nothing of theirs is lost. Decide for each field that differs, then save again.',
   'stale.yours': 'Keep mine',
   'stale.theirs': 'Take theirs',
+  'stale.above': 'Decide above first.',
   'stale.choose': 'Decide for every field first.',
   'stale.save': 'Save with these choices',
   'stale.drop': 'Take all of theirs',

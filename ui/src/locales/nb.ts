@@ -291,8 +291,6 @@ export const nb: Record<TextId, string> = {
   'save.last-nobody': 'Revisjon {revision}, lagret {at}.',
   'save.never': 'Ikke lagret ennå; dette er utgangspunktet.',
   'save.undo': 'Angre siste lagring',
-  'save.undo-dirty': 'Lagre eller forkast endringene dine først.',
-  'save.undo-nothing': 'Det finnes ingen tidligere versjon.',
   'save.undone': 'Siste lagring er angret. Dette er revisjon {revision}, slik det var før.',
   'save.faults':
     '{count, plural, one {Ett felt kan ikke lagres slik det står.} other {# felter kan ikke lagres slik de står.}} Ingenting ble lagret.',
@@ -310,6 +308,7 @@ export const nb: Record<TextId, string> = {
   'stale.about': 'Ingenting av ditt ble lagret, og ingenting av deres er tapt. Bestem for hvert felt som avviker, og lagre igjen.',
   'stale.yours': 'Behold mitt',
   'stale.theirs': 'Ta deres',
+  'stale.above': 'Bestem ovenfor først.',
   'stale.choose': 'Bestem for alle feltene først.',
   'stale.save': 'Lagre med disse valgene',
   'stale.drop': 'Ta alt av deres',

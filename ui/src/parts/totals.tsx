@@ -25,14 +25,18 @@ export function TotalsTable({ currency, rackbeat, eaccounting, heading }: Totals
   const { money } = useFormats();
   const amount = (value: string | undefined): string => (value === undefined ? '–' : money(value));
   return (
-    <table className={styles.totals}>
+    <table className={styles.totals} data-sides={eaccounting ? 2 : 1}>
       <caption className="only-heard">{text('totals.caption')}</caption>
       <thead>
         <tr>
           <td className="soft">{currency}</td>
           <th scope="col">Rackbeat</th>
-          <th scope="col">{text(`totals.${heading}`)}</th>
-          <td />
+          {eaccounting ? (
+            <>
+              <th scope="col">{text(`totals.${heading}`)}</th>
+              <td />
+            </>
+          ) : null}
         </tr>
       </thead>
       <tbody>
@@ -40,8 +44,12 @@ export function TotalsTable({ currency, rackbeat, eaccounting, heading }: Totals
           <tr key={row}>
             <th scope="row">{text(`totals.${row}`)}</th>
             <td className="figures">{amount(rackbeat?.[row])}</td>
-            <td className="figures">{amount(eaccounting?.[row])}</td>
-            <td>{rackbeat && eaccounting ? <Agreement equal={rackbeat[row] === eaccounting[row]} /> : null}</td>
+            {eaccounting ? (
+              <>
+                <td className="figures">{amount(eaccounting[row])}</td>
+                <td>{rackbeat ? <Agreement equal={rackbeat[row] === eaccounting[row]} /> : null}</td>
+              </>
+            ) : null}
           </tr>
         ))}
       </tbody>

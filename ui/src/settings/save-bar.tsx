@@ -25,6 +25,7 @@ export function SaveBar({ settingsForm, saving, isShown, onSave }: SaveBarProps)
   const { form, base, suggestions } = settingsForm;
   const { isDirty } = form.formState;
   const hasWork = isDirty || suggestions > 0;
+  const whyNot = saving.stale ? text('stale.above') : hasWork ? null : text('save.nothing');
   const place = useRef<HTMLDivElement>(null);
   const lift = useHiddenBelow(place, framed && isShown && isDirty);
   return (
@@ -50,7 +51,7 @@ export function SaveBar({ settingsForm, saving, isShown, onSave }: SaveBarProps)
                 {text('save.discard')}
               </Button>
             ) : null}
-            <ActButton showsReason={false} whyNot={hasWork ? null : text('save.nothing')} loading={saving.isBusy} onAct={onSave}>
+            <ActButton showsReason={saving.stale !== null} whyNot={whyNot} loading={saving.isBusy} onAct={onSave}>
               {text('save.save')}
             </ActButton>
           </div>

@@ -2,7 +2,6 @@
 import { Button } from '@mantine/core';
 import { useFormats } from '../language/use-formats.ts';
 import { useText } from '../language/use-text.ts';
-import { ActButton } from '../parts/act-button.tsx';
 import { FailureNote } from '../parts/failure-note.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Note } from '../parts/note.tsx';
@@ -23,7 +22,7 @@ export function SaveState({ settingsForm, saving }: { settingsForm: SettingsForm
           {text('save.faults', { count: ended.count })}
         </Note>
       ) : null}
-      {meanwhile ? (
+      {meanwhile && !saving.stale ? (
         <Note tone="warn" announced>
           {meanwhile.statedName
             ? text('save.meanwhile', { by: meanwhile.statedName, revision: meanwhile.revision })
@@ -48,11 +47,6 @@ export function SaveState({ settingsForm, saving }: { settingsForm: SettingsForm
           <Button size="xs" variant="subtle" loading={saving.isBusy} onClick={saving.undo}>
             {text('save.undo')}
           </Button>
-        ) : null}
-        {base.revision > 1 && isDirty ? (
-          <ActButton size="xs" variant="subtle" showsReason={false} whyNot={text('save.undo-dirty')} onAct={() => {}}>
-            {text('save.undo')}
-          </ActButton>
         ) : null}
       </div>
     </>

@@ -28,7 +28,8 @@ export function useSettingsForm(answer: SettingsAnswer, options: Options | null)
     defaultValues: start,
     // The schema also accepts less than a whole document; a form always holds a whole one.
     resolver: zodResolver(settingsDocument) as Resolver<Settings>,
-    mode: 'onTouched',
+    // Looked at when saving, not when a field is left: a fault that appears under the pointer would move the button away from it.
+    mode: 'onSubmit',
     shouldFocusError: false,
   });
   const { isDirty } = form.formState;

@@ -51,7 +51,7 @@ export function StoryPage({ id }: { id: string }) {
           {eaccounting ? (
             <span>{eaccounting.invoiceNumber ? text('story.invoice', { number: eaccounting.invoiceNumber }) : text('story.draft')}</span>
           ) : null}
-          <span>{text('story.attempts', { count: story.attempts })}</span>
+          {story.attempts > 0 ? <span>{text('story.attempts', { count: story.attempts })}</span> : null}
         </p>
         <p>
           {say(story.reason)}
