@@ -1,5 +1,4 @@
 /** Builds refusals, notes, skips and waits from the list of codes, so that no answer can carry a code or parameter that is not listed. */
-import type { MessageParams } from '../core/failure.ts';
 import {
   type NoteCode,
   notes,
