@@ -37,7 +37,8 @@ export const en = {
 
   // Names and reasons
   'name.label': 'Your name',
-  'name.why': 'Rackbeat does not tell us who you are. Your name is kept in this browser and written beside what you do.',
+  'name.why': 'Kept in this browser and written beside what you do: Rackbeat does not tell us who you are.',
+  'name.change': 'Change',
   'name.missing': 'Write your name first.',
 
   // States of a transfer

@@ -40,7 +40,8 @@ export const nb: Record<TextId, string> = {
 
   // Names and reasons
   'name.label': 'Navnet ditt',
-  'name.why': 'Rackbeat forteller oss ikke hvem du er. Navnet huskes i denne nettleseren og skrives ved siden av det du gjør.',
+  'name.why': 'Huskes i denne nettleseren og skrives ved siden av det du gjør: Rackbeat forteller oss ikke hvem du er.',
+  'name.change': 'Endre',
   'name.missing': 'Skriv navnet ditt først.',
 
   // States of a transfer

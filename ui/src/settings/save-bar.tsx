@@ -38,7 +38,7 @@ export function SaveBar({ settingsForm, saving, isShown, onSave }: SaveBarProps)
         <Consequence form={form} base={base} />
         <SaveState settingsForm={settingsForm} saving={saving} />
         <div className={styles.acts}>
-          <StatedName description={base.revision <= 1 ? text('name.why') : undefined} />
+          <StatedName />
           <div className={styles.buttons}>
             {isDirty ? (
               <Button

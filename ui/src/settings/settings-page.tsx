@@ -48,7 +48,7 @@ export function SettingsPage({ answer, options, optionsError, readOptionsAgain, 
     (values) => saving.save(values, base.revision),
     (faults) => {
       saving.foundFaults(countFaults(faults));
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"], [data-error] input')?.focus());
+      requestAnimationFrame(showFirstFault);
     },
   );
   const sections = { options, saved: base.settings };
@@ -78,6 +78,13 @@ export function SettingsPage({ answer, options, optionsError, readOptionsAgain, 
       </div>
     </FormProvider>
   );
+}
+
+function showFirstFault(): void {
+  const field = document.querySelector<HTMLElement>('[aria-invalid="true"]');
+  field?.focus({ preventScroll: true });
+  // To the middle: the lower edge may be covered by the bar.
+  field?.scrollIntoView({ block: 'center' });
 }
 
 /** A fault is a leaf with a type; what holds others is none itself. */

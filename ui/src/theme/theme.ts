@@ -1,5 +1,5 @@
 /** Mantine's theme: one accent, the system's own font, medium corners, and contrast that holds in light and dark. */
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple, virtualColor } from '@mantine/core';
 
 /** Deep teal. Shade 7 is the accent on light paper, shade 4 on dark. */
 const petrol: MantineColorsTuple = [
@@ -44,10 +44,11 @@ const dark: MantineColorsTuple = [
 ];
 
 export const theme = createTheme({
-  primaryColor: 'petrol',
+  primaryColor: 'accent',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
-  colors: { petrol, gray, dark },
+  // Virtual, so that the words on it are chosen for light and dark apart.
+  colors: { petrol, gray, dark, accent: virtualColor({ name: 'accent', light: 'petrol', dark: 'petrol' }) },
   // Field labels and choices; explanations are 2 px smaller.
   fontSizes: { sm: '0.9375rem' },
   black: '#1c2430',
@@ -86,8 +87,8 @@ export const readable: CSSVariablesResolver = () => ({
     '--mantine-color-disabled-color': '#a3adba',
     '--mantine-color-disabled-border': '#3b444f',
     '--mantine-color-anchor': '#7fcbd3',
-    '--mantine-color-petrol-light': '#1d3a3e',
-    '--mantine-color-petrol-light-hover': '#24474c',
-    '--mantine-color-petrol-light-color': '#b4e2e6',
+    '--mantine-color-accent-light': '#1d3a3e',
+    '--mantine-color-accent-light-hover': '#24474c',
+    '--mantine-color-accent-light-color': '#b4e2e6',
   },
 });

@@ -32,7 +32,6 @@ export function MappingRow({ row, column, list, value, suggestion, isSaved, hole
           data={choices}
           value={value}
           disabled={closed !== null}
-          error={value === '' && hole.stops}
           onChange={(event) => onChange(event.currentTarget.value)}
         />
         <div className={styles.state}>
