@@ -80,12 +80,11 @@ export function createTokenSource(options: TokenSourceOptions): AccessTokens {
     if (!usable(tokens)) return reconnect();
     if (tokens.accessToken !== refused) return success(tokens.accessToken);
     const age = time() - tokens.refreshedAt.getTime();
-    if (age >= 0 && age < FRESH_MS)
-      return failure('unauthorised', 'not-done', 'eaccounting.unauthorised' satisfies EAccountingCode, {
-        status: 401,
-        field: '',
-        said: '',
-      });
+    if (age >= 0 && age < FRESH_MS) {
+      const params = { status: 401, field: '', said: '' };
+      // In a moment the token is old enough for one forced renewal.
+      return failure('unauthorised', 'not-done', 'eaccounting.unauthorised' satisfies EAccountingCode, params, { retryAfterMs: FRESH_MS });
+    }
     return renew(tokens, WAIT_MS);
   }
 

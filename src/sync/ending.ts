@@ -108,11 +108,14 @@ function tryLater(run: Run, failure: Failure, reason: Message): Ending {
   const { clock, random } = run.context;
   // There is a new token now and nothing was done: that was no attempt.
   if (failure.code === TOKEN_RENEWED) return { state: 'waiting', reason, wakeAt: clock.now(), countsAttempt: false };
-  const delay = failure.retryAfterMs ?? retryDelayMs(run.transfer.attempts + 1, random);
-  return delay === null
-    ? { state: 'gave-up', reason }
-    : { state: 'waiting', reason, wakeAt: new Date(clock.now().getTime() + delay), countsAttempt: true };
+  const scheduled = retryDelayMs(run.transfer.attempts + 1, random);
+  if (scheduled === null) return { state: 'gave-up', reason };
+  // What the failure itself asks for is believed a few times; then the schedule counts, which ends.
+  const told = run.transfer.attempts < MOST_TOLD_DELAYS ? failure.retryAfterMs : undefined;
+  return { state: 'waiting', reason, wakeAt: new Date(clock.now().getTime() + (told ?? scheduled)), countsAttempt: true };
 }
+
+const MOST_TOLD_DELAYS = 4;
 
 /** The grant is dead, not only this token: the page says so and the queue is held. */
 const RECONNECT = 'connection.reconnect-needed';
