@@ -444,6 +444,8 @@ export const da: Record<MessageCode, string> = {
   'install.no-token.next': begin,
   'install.no-key': 'Indsæt API-nøglen fra Rackbeat.',
   'install.no-key.next': 'En administrator kan lave en nøgle i Rackbeat.',
+  'install.cannot-reconnect': 'Denne side kan ikke forbinde igen. Adressen gælder ikke længere.',
+  'install.cannot-reconnect.next': 'Åbn appens indstillinger på ny i Rackbeat, eller tryk på Installer på Apps-siden.',
   'install.stale': 'Denne installation kan ikke fortsætte. Den er fuldført, ældre end ti minutter, eller begyndt i en anden browser.',
   'install.stale.next': begin,
   'install.declined': 'Du gav ikke adgang til eAccounting, så intet blev forbundet.',

@@ -450,6 +450,8 @@ export const en = {
   'install.no-token.next': begin,
   'install.no-key': 'Paste the API key from Rackbeat.',
   'install.no-key.next': 'An administrator can make a key in Rackbeat.',
+  'install.cannot-reconnect': 'This page cannot begin the connection again. Its address is no longer valid.',
+  'install.cannot-reconnect.next': 'In Rackbeat, open the settings of the app anew, or press Install on the Apps page.',
   'install.stale': 'This installation cannot be continued. It is finished, older than ten minutes, or was begun in another browser.',
   'install.stale.next': begin,
   'install.declined': 'You did not give access to eAccounting, so nothing was connected.',

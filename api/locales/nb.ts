@@ -444,6 +444,8 @@ export const nb: Record<MessageCode, string> = {
   'install.no-token.next': begin,
   'install.no-key': 'Lim inn API-nøkkelen fra Rackbeat.',
   'install.no-key.next': 'En administrator kan lage en nøkkel i Rackbeat.',
+  'install.cannot-reconnect': 'Denne siden kan ikke koble til på nytt. Adressen gjelder ikke lenger.',
+  'install.cannot-reconnect.next': 'Åpne innstillingene for appen på nytt i Rackbeat, eller trykk Installer på Apps-siden.',
   'install.stale': 'Denne installasjonen kan ikke fortsette. Den er fullført, eldre enn ti minutter, eller begynt i en annen nettleser.',
   'install.stale.next': begin,
   'install.declined': 'Du ga ikke tilgang til eAccounting, så ingenting ble koblet sammen.',

@@ -442,6 +442,8 @@ export const sv: Record<MessageCode, string> = {
   'install.no-token.next': begin,
   'install.no-key': 'Klistra in API-nyckeln från Rackbeat.',
   'install.no-key.next': 'En administratör kan göra en nyckel i Rackbeat.',
+  'install.cannot-reconnect': 'Den här sidan kan inte ansluta på nytt. Adressen gäller inte längre.',
+  'install.cannot-reconnect.next': 'Öppna appens inställningar på nytt i Rackbeat, eller tryck på Installera på Apps-sidan.',
   'install.stale': 'Den här installationen kan inte fortsätta. Den är slutförd, äldre än tio minuter, eller började i en annan webbläsare.',
   'install.stale.next': begin,
   'install.declined': 'Du gav inte åtkomst till eAccounting, så ingenting kopplades ihop.',

@@ -5,11 +5,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Language, pickLanguage, sentence } from '../../api/catalogue.ts';
 import type { Message } from '../core/failure.ts';
-import { beginInstallation, type RackbeatEntrance } from '../sync/installation/begin.ts';
+import { beginInstallation, beginReconnection, type RackbeatEntrance } from '../sync/installation/begin.ts';
 import { completeInstallation } from '../sync/installation/complete.ts';
 import { confirmationQuestion, confirmInstallation, type Question } from '../sync/installation/confirm.ts';
 import type { InstallationContext } from '../sync/installation/context.ts';
 import { html, Markup, pageOf } from './html.ts';
+import { findByEntrance } from './session.ts';
 
 const PENDING_SECONDS = 600;
 
@@ -45,6 +46,15 @@ export function registerOnboardingRoutes(app: FastifyInstance, context: Installa
       return begin(reply, { by: 'install', token });
     });
   }
+
+  // A top-level window: inside Rackbeat's frame the cookie of the consent could not be set.
+  app.get<{ Params: { account: string; secret: string } }>('/settings/:account/:secret/reconnect', async (request, reply) => {
+    const { account, secret } = request.params;
+    const connection = await findByEntrance(context.ledger, context.rackbeatUrl, account, secret);
+    const begun = connection ? await beginReconnection(context, connection.id) : null;
+    if (!begun) return show(request, reply, 400, say({ code: 'install.cannot-reconnect', params: {} }));
+    return reply.setCookie(cookie.name, begun.browserSecret, cookie.options).redirect(begun.location);
+  });
 
   app.get('/connect', async (request, reply) => show(request, reply, 200, connectPage(null)));
   app.post<{ Body: unknown }>('/connect', async (request, reply) => {

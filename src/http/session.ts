@@ -56,16 +56,27 @@ export function createSessions(options: { ledger: Ledger; vault: Vault; clock: C
 
   return {
     async open(account, entranceSecret) {
-      const connection = await findConnectionByAccount(ledger, options.rackbeatOrigin, account);
-      // Compared even when there is nothing to compare with, so that the time tells nothing.
-      const right = sameText(hashToken(entranceSecret), connection?.entranceSecretHash ?? '');
-      if (!connection || !mayEnter(connection) || !right || connection.entranceSecretHash === null) throw closed();
+      const connection = await findByEntrance(ledger, options.rackbeatOrigin, account, entranceSecret);
+      if (!connection || connection.entranceSecretHash === null) throw closed();
       const expiresAt = new Date(clock.now().getTime() + SESSION_MS).toISOString();
       const content: SessionContent = { connection: connection.id, entrance: connection.entranceSecretHash, expiresAt };
       return { token: vault.seal(PLACE, secret(JSON.stringify(content))), expiresAt };
     },
     authenticate,
   };
+}
+
+/** The connection behind a settings address; null for an unknown account and a wrong secret alike. */
+export async function findByEntrance(
+  ledger: Ledger,
+  rackbeatOrigin: string,
+  account: string,
+  entranceSecret: string,
+): Promise<ConnectionRow | null> {
+  const connection = await findConnectionByAccount(ledger, rackbeatOrigin, account);
+  // Compared even when there is nothing to compare with, so that the time tells nothing.
+  const right = sameText(hashToken(entranceSecret), connection?.entranceSecretHash ?? '');
+  return connection && mayEnter(connection) && right && connection.entranceSecretHash !== null ? connection : null;
 }
 
 const mayEnter = (connection: ConnectionRow): boolean => connection.state === 'active' || connection.state === 'reconnect-needed';

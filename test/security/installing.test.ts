@@ -241,6 +241,30 @@ test("another tenant's transfer by its id: not found, as if it did not exist", a
   expect(answer.status).toBe(404);
 });
 
+test('reconnecting from the page: the same consent and confirmation, everything kept, and the page at Rackbeat renewed', async () => {
+  const { location, secret } = await installed();
+  const { token } = await askJson<{ token: string }>(`${appUrl}/api/session`, { body: { account, secret } });
+  const before = await askJson<{ id: string }>(`${appUrl}/api/connection`, { headers: { authorization: `Bearer ${token}` } });
+  const urlsSet = await effects('settings-url.set');
+  const browser = await begin(`${location}/reconnect`);
+  expect((await ask(await agree(browser), { cookie: browser.cookie })).status).toBe(302);
+  const confirmed = await confirm(browser);
+  expect(confirmed.status).toBe(303);
+  const again = decodeURIComponent(confirmed.location.split('/').at(-1) ?? '');
+  const renewed = await askJson<{ token: string }>(`${appUrl}/api/session`, { body: { account, secret: again } });
+  const after = await askJson<{ id: string; state: string }>(`${appUrl}/api/connection`, {
+    headers: { authorization: `Bearer ${renewed.token}` },
+  });
+  expect(after).toMatchObject({ id: before.id, state: 'active' });
+  expect(await effects('settings-url.set')).toBe(urlsSet + 1);
+});
+
+test('reconnecting with a wrong secret: refused, nobody is sent anywhere', async () => {
+  const answer = await ask(`${appUrl}/settings/${account}/${'x'.repeat(43)}/reconnect`);
+  expect(answer.status).toBe(400);
+  expect(answer.location).toBe('');
+});
+
 test('uninstalled in Rackbeat: grant revoked, page closed, secrets gone', async () => {
   const { secret } = await installed();
   await house.rackbeat.control('uninstall', { account });

@@ -1,9 +1,11 @@
 /** The first step of an installation: remembers it, and says where the browser goes to give its consent. */
 import type { ConnectionId } from '../../core/ids.ts';
+import { withTenant } from '../../store/database.ts';
 import { beginPending } from '../../store/installations-pending.ts';
+import { readSecret } from '../../store/secrets.ts';
 import { type Secret, secret } from '../../vault/secret.ts';
 import { hashToken, makeToken } from '../../vault/token-hash.ts';
-import type { InstallationContext } from './context.ts';
+import { type InstallationContext, RACKBEAT_TOKEN } from './context.ts';
 
 /** How we come to a Rackbeat account: the single-use token of its Apps page, or a key that the administrator pasted. */
 export type RackbeatEntrance = { by: 'install'; token: string } | { by: 'api-key'; key: string };
@@ -52,4 +54,13 @@ export async function beginInstallation(
   );
   const location = await context.oauth.authorizationUrl(attempt);
   return { location: location.toString(), browserSecret: browserSecret.expose() };
+}
+
+/**
+ * Begins again for a connection whose grant is dead, with the Rackbeat key that we hold: same consent, same confirmation. Null
+ * when there is no key any more; then only Rackbeat's Apps page leads back.
+ */
+export async function beginReconnection(context: InstallationContext, connectionId: ConnectionId): Promise<Begun | null> {
+  const key = await withTenant(context.ledger, connectionId, (trx) => readSecret(trx, context.vault, RACKBEAT_TOKEN));
+  return key ? beginInstallation(context, { by: 'api-key', key: key.expose() }, connectionId) : null;
 }

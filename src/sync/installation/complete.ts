@@ -8,7 +8,7 @@ import { createEAccountingClient } from '../../eaccounting/client.ts';
 import type { TokenPair } from '../../eaccounting/token-store.ts';
 import { createRackbeatClient } from '../../rackbeat/client.ts';
 import { acceptInstallation, cancelInstallation, type InstallationAccess } from '../../rackbeat/install.ts';
-import type { ConnectionFacts } from '../../store/connections.ts';
+import { type ConnectionFacts, findConnectionByAccount } from '../../store/connections.ts';
 import {
   type PendingInstallation,
   recordPendingAcceptance,
@@ -96,12 +96,14 @@ async function gather(context: InstallationContext, entrance: RackbeatEntrance, 
   if (!account.ok) return { ok: false, failure: account, entranceUsed: true };
 
   const { user_account: rackbeat, user } = account.value;
+  const before = await findConnectionByAccount(context.ledger, context.rackbeatUrl, rackbeat.id);
   const facts: ConnectionFacts = {
     rackbeatOrigin: context.rackbeatUrl,
     rackbeatAccountId: rackbeat.id,
     rackbeatCompanyName: rackbeat.company_name,
     rackbeatOrganisationNumber: rackbeat.company_vat,
-    appSlug: key.appSlug,
+    // Reconnecting does not go through Rackbeat's Apps page: the app keeps the name it has there.
+    appSlug: key.appSlug ?? before?.appSlug ?? null,
     eaccountingOrigin: context.eaccountingUrl,
     // Older companies have no identifier of their own; number and country name one company.
     eaccountingCompanyId:

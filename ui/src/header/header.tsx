@@ -56,10 +56,20 @@ export function Header() {
         </section>
       ) : null}
       {!connection && !isError ? <WaitingCard lines={2} /> : null}
-      {connection?.state === 'reconnect-needed' ? <Note tone="bad">{text('connection.reconnect-how')}</Note> : null}
+      {connection?.state === 'reconnect-needed' ? (
+        <Note tone="bad">
+          {text('connection.reconnect-how')}{' '}
+          <a href={reconnectAddress()} target="_blank" rel="noreferrer">
+            {text('connection.reconnect')}
+          </a>
+        </Note>
+      ) : null}
     </header>
   );
 }
+
+/** A window of its own: inside Rackbeat's frame the consent could not keep its cookie. */
+const reconnectAddress = (): string => `${window.location.pathname.replace(/\/$/, '')}/reconnect`;
 
 function Company({ system, name, number }: { system: string; name: string; number: string | null }) {
   const text = useText();

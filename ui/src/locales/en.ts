@@ -31,7 +31,8 @@ export const en = {
   'connection.unconfirmed': 'Not confirmed yet',
   'connection.uninstalled': 'Uninstalled',
   'connection.reconnect-how':
-    'eAccounting does not let us in any more. In Rackbeat, go to User settings → Apps and install again: every setting, link and waiting transfer is kept.',
+    'eAccounting does not let us in any more, so everything waits. Every setting, link and waiting transfer is kept.',
+  'connection.reconnect': 'Connect again',
   'connection.reconnecting': 'Live news are interrupted, connecting again',
   'connection.live': 'Changes appear by themselves',
 

@@ -34,7 +34,8 @@ export const nb: Record<TextId, string> = {
   'connection.unconfirmed': 'Ikke bekreftet ennå',
   'connection.uninstalled': 'Avinstallert',
   'connection.reconnect-how':
-    'eAccounting slipper oss ikke lenger inn. Gå i Rackbeat til Brukerinnstillinger → Apps og installer på nytt: alle innstillinger, koblinger og ventende overføringer beholdes.',
+    'eAccounting slipper oss ikke inn lenger, så alt venter. Innstillinger, koblinger og ventende overføringer beholdes.',
+  'connection.reconnect': 'Koble til på nytt',
   'connection.reconnecting': 'Løpende oppdatering er brutt, kobler til igjen',
   'connection.live': 'Endringer vises av seg selv',
 

@@ -27,9 +27,11 @@ export function SaveBar({ settingsForm, saving, isShown, onSave }: SaveBarProps)
   const hasWork = isDirty || suggestions > 0;
   const whyNot = saving.stale ? text('stale.above') : hasWork ? null : text('save.nothing');
   const place = useRef<HTMLDivElement>(null);
-  const lift = useHiddenBelow(place, framed && isShown && isDirty);
+  // What must be decided first is not to be covered.
+  const floats = isDirty && saving.stale === null;
+  const lift = useHiddenBelow(place, framed && isShown && floats);
   return (
-    <div ref={place} className={styles.place} data-floats={isDirty || undefined}>
+    <div ref={place} className={styles.place} data-floats={floats || undefined}>
       <section
         className={styles.bar}
         aria-label={text('save.title')}

@@ -87,6 +87,7 @@ export const readable: CSSVariablesResolver = () => ({
     '--mantine-color-disabled-color': '#a3adba',
     '--mantine-color-disabled-border': '#3b444f',
     '--mantine-color-anchor': '#7fcbd3',
+    '--mantine-color-accent-filled-hover': '#8ad2d9',
     '--mantine-color-accent-light': '#1d3a3e',
     '--mantine-color-accent-light-hover': '#24474c',
     '--mantine-color-accent-light-color': '#b4e2e6',

@@ -8,6 +8,8 @@ import { failureOf, noAnswer } from './ask-failure.ts';
 
 /** Renewed a little early, so that no request meets the end. */
 const EARLY_MS = 30_000;
+/** A device whose clock is wrong would otherwise take every session for ended, and open one for each question. */
+const AT_LEAST_MS = 60_000;
 
 interface Bearer {
   token: string;
@@ -37,7 +39,7 @@ export function createSession(entrance: Entrance, now: () => number = Date.now):
     });
     if (!response.ok) throw await failureOf(response);
     const { token, expiresAt } = answer.parse(await response.json());
-    return { token, endsAt: Date.parse(expiresAt) - EARLY_MS };
+    return { token, endsAt: Math.max(Date.parse(expiresAt) - EARLY_MS, now() + AT_LEAST_MS) };
   };
 
   return {

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { hashOf, routeOf } from './route.ts';
+
+test('every route is read back from its own hash', () => {
+  for (const route of [
+    { page: 'settings' },
+    { page: 'issues' },
+    { page: 'story', id: '517d6e71-aef5-4492-b89b-9ce19b1af89a' },
+    { page: 'transfers', filter: {} },
+    { page: 'transfers', filter: { state: 'needs-you', kind: 'invoice', text: 'Fjell & Vidde' } },
+  ] as const) {
+    expect(routeOf(hashOf(route))).toEqual(route);
+  }
+});
+
+test('what is unknown leads to the settings, and a filter that does not exist filters nothing', () => {
+  expect(routeOf('')).toEqual({ page: 'settings' });
+  expect(routeOf('#/elsewhere')).toEqual({ page: 'settings' });
+  expect(routeOf('#/transfers?state=lost')).toEqual({ page: 'transfers', filter: {} });
+});
