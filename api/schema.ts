@@ -118,6 +118,16 @@ export const settingsSave = z.object({
   statedName: z.string().trim().max(100).nullable(),
 });
 export const settingsDifference = z.object({ path: z.string(), theirs: z.unknown(), yours: z.unknown() });
+/** One saved revision: who, when, and what changed against the one before. */
+export const settingsRevision = z.object({
+  revision: z.number().int(),
+  savedAt: z.iso.datetime(),
+  statedName: z.string().nullable(),
+  changes: z.array(z.object({ path: z.string(), before: z.unknown(), after: z.unknown() })),
+});
+/** A file without secrets, to be kept or taken to another installation. */
+export const settingsFile = z.object({ schemaVersion: z.number().int().min(1), settings: z.unknown() });
+
 export const choice = z.object({ id: z.string(), name: z.string(), detail: z.string().nullable() });
 /** Live lists of both systems, for the choices on the settings page. */
 export const settingsOptions = z.object({
@@ -193,6 +203,19 @@ export const routes = {
     method: 'POST',
     path: '/api/settings/undo',
     body: z.object({ revision: z.number().int(), statedName: z.string().trim().max(100).nullable() }),
+    answer: settingsAnswer,
+  },
+  settingsHistory: {
+    method: 'GET',
+    path: '/api/settings/history',
+    query: z.object({ before: z.coerce.number().int().optional(), limit: z.coerce.number().int().min(1).max(100).default(20) }),
+    answer: listOf(settingsRevision),
+  },
+  exportSettings: { method: 'GET', path: '/api/settings/export', answer: settingsFile },
+  importSettings: {
+    method: 'POST',
+    path: '/api/settings/import',
+    body: settingsFile.extend({ revision: z.number().int().min(0), statedName: z.string().trim().max(100).nullable() }),
     answer: settingsAnswer,
   },
   settingsOptions: { method: 'GET', path: '/api/settings/options', answer: settingsOptions },

@@ -412,6 +412,9 @@ export const da: Record<MessageCode, string> = {
   'session.not-valid': 'Denne adresse er ikke gyldig, eller ikke længere. Åbn indstillingerne igen fra Rackbeat, under Apps.',
   'session.ended': 'Siden stod åben længe, og sessionen er slut. Åbn indstillingerne igen fra Rackbeat, under Apps.',
   'session.other-origin': 'Kun vores egen side må spørge om dette. Åbn indstillingerne fra Rackbeat, under Apps.',
+  'settings.file-of-newer-program':
+    'Filen er lavet af en nyere version af programmet (indstillinger version {version}). Opdater programmet, eller eksporter indstillingerne på ny.',
+  'settings.file-not-valid': 'Filen indeholder ikke gyldige indstillinger. Felterne, der er forkerte, er nævnt; intet er gemt.',
   'settings.stale': '{by_, select, none {Nogen} other {{by}}} har gemt indstillingerne imens. Se på forskellene, og gem igen.',
   'settings.nothing-to-undo': 'Der er ingen tidligere udgave af indstillingerne at gå tilbage til.',
   'settings.invalid-date': 'Skriv datoen som år, måned, dag: 2026-11-20.',

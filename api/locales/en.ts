@@ -417,6 +417,9 @@ export const en = {
   'session.not-valid': 'This address is not, or no longer, valid. Open the settings again from Rackbeat, under Apps.',
   'session.ended': 'The page was open for long, and its session has ended. Open the settings again from Rackbeat, under Apps.',
   'session.other-origin': 'This may be asked only by our own page. Open the settings from Rackbeat, under Apps.',
+  'settings.file-of-newer-program':
+    'This file was made by a newer version of the program (settings version {version}). Update the program, or export the settings anew.',
+  'settings.file-not-valid': 'The file does not hold valid settings. The fields that are wrong are named; nothing was saved.',
   'settings.stale':
     '{by_, select, none {Somebody} other {{by}}} has saved the settings meanwhile. Look at the differences, then save again.',
   'settings.nothing-to-undo': 'There is no earlier version of the settings to go back to.',

@@ -411,6 +411,9 @@ export const nb: Record<MessageCode, string> = {
   'session.not-valid': 'Denne adressen er ikke gyldig, eller ikke lenger. Åpne innstillingene på nytt fra Rackbeat, under Apps.',
   'session.ended': 'Siden sto åpen lenge, og økten er slutt. Åpne innstillingene på nytt fra Rackbeat, under Apps.',
   'session.other-origin': 'Bare vår egen side kan spørre om dette. Åpne innstillingene fra Rackbeat, under Apps.',
+  'settings.file-of-newer-program':
+    'Filen er laget av en nyere versjon av programmet (innstillinger versjon {version}). Oppdater programmet, eller eksporter innstillingene på nytt.',
+  'settings.file-not-valid': 'Filen inneholder ikke gyldige innstillinger. Feltene som er feil, er nevnt; ingenting er lagret.',
   'settings.stale':
     '{by_, select, none {Noen} other {{by}}} har lagret innstillingene i mellomtiden. Se på forskjellene, og lagre på nytt.',
   'settings.nothing-to-undo': 'Det finnes ingen tidligere utgave av innstillingene å gå tilbake til.',

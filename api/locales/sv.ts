@@ -410,6 +410,9 @@ export const sv: Record<MessageCode, string> = {
   'session.not-valid': 'Den här adressen är inte giltig, eller inte längre. Öppna inställningarna igen från Rackbeat, under Apps.',
   'session.ended': 'Sidan stod öppen länge, och sessionen är slut. Öppna inställningarna igen från Rackbeat, under Apps.',
   'session.other-origin': 'Bara vår egen sida får fråga om detta. Öppna inställningarna från Rackbeat, under Apps.',
+  'settings.file-of-newer-program':
+    'Filen är gjord av en nyare version av programmet (inställningar version {version}). Uppdatera programmet, eller exportera inställningarna på nytt.',
+  'settings.file-not-valid': 'Filen innehåller inte giltiga inställningar. Fälten som är fel anges; ingenting har sparats.',
   'settings.stale': '{by_, select, none {Någon} other {{by}}} har sparat inställningarna under tiden. Se på skillnaderna, och spara igen.',
   'settings.nothing-to-undo': 'Det finns ingen tidigare version av inställningarna att gå tillbaka till.',
   'settings.invalid-date': 'Skriv datumet som år, månad, dag: 2026-11-20.',

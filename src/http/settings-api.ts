@@ -1,11 +1,21 @@
 /** The settings of one connection: read, saved as a whole, undone, and the live lists that they choose from. */
 import type { FastifyInstance } from 'fastify';
-import type { z } from 'zod';
-import { routes, type settingsOptions } from '../../api/schema.ts';
+import { ZodError, type z } from 'zod';
+import { routes, SETTINGS_SCHEMA_VERSION, type Settings, type settingsOptions } from '../../api/schema.ts';
 import { PRIORITY } from '../jobs/names.ts';
 import { suggestCoding, suggestTerm, suggestUnit } from '../mapping/suggestions.ts';
+import type { ConnectionRow } from '../store/connections.ts';
 import { withTenant } from '../store/database.ts';
-import { loadSettings, type SavedSettings, saveSettings, undoSettings } from '../store/settings.ts';
+import {
+  loadSettings,
+  type SavedSettings,
+  type SaveOutcome,
+  type SettingsAuthor,
+  saveSettings,
+  settingsHistory,
+  undoSettings,
+  upgradeSettings,
+} from '../store/settings.ts';
 import { wakeAll } from '../store/transfers.ts';
 import { calendarDay } from '../sync/calendar-day.ts';
 import type { CompanyFactsShelf } from '../sync/company-facts.ts';
@@ -30,51 +40,60 @@ export function registerSettingsRoutes(
     answerOf(await withTenant(ledger, connection.id, (trx) => loadSettings(trx))),
   );
 
-  apiRoute(app, routes.saveSettings, authenticate, async ({ body, connection, address }) => {
+  const save = async (connection: ConnectionRow, revision: number, document: Settings, author: SettingsAuthor): Promise<SavedSettings> => {
     const saved = await withTenant(ledger, connection.id, async (trx) => {
-      const outcome = await saveSettings(
-        trx,
-        body.revision,
-        body.settings,
-        { statedName: body.statedName, sourceAddress: address },
-        clock.now(),
-      );
-      if (outcome.outcome === 'stale') {
-        throw new ApiError(
-          409,
-          'settings.stale',
-          { by: outcome.current.statedName ?? '' },
-          {},
-          { revision: outcome.current.revision, differences: outcome.differences },
-        );
-      }
+      const outcome = await saveSettings(trx, revision, document, author, clock.now());
+      if (outcome.outcome === 'stale') throw stale(outcome);
       // A cause that was mended here is seen within a minute without waiting for its re-check.
-      for (const identity of await wakeAll(trx, clock.now()))
+      for (const identity of await wakeAll(trx, clock.now())) {
         await queue.wakeTransfer({ connectionId: connection.id, ...identity }, { trx, priority: PRIORITY.person });
+      }
       return loadSettings(trx);
     });
     shelf.forget(connection.id);
     await queue.wakeSweep({ connectionId: connection.id });
     context.changed(connection.id);
-    return answerOf(saved);
-  });
+    return saved;
+  };
+
+  apiRoute(app, routes.saveSettings, authenticate, async ({ body, connection, address }) =>
+    answerOf(await save(connection, body.revision, body.settings, { statedName: body.statedName, sourceAddress: address })),
+  );
 
   apiRoute(app, routes.undoSettings, authenticate, async ({ body, connection, address }) => {
     const saved = await withTenant(ledger, connection.id, async (trx) => {
       const outcome = await undoSettings(trx, body.revision, { statedName: body.statedName, sourceAddress: address }, clock.now());
       if (outcome.outcome === 'nothing-to-undo') throw new ApiError(409, 'settings.nothing-to-undo');
-      if (outcome.outcome === 'stale')
-        throw new ApiError(
-          409,
-          'settings.stale',
-          { by: outcome.current.statedName ?? '' },
-          {},
-          { revision: outcome.current.revision, differences: outcome.differences },
-        );
+      if (outcome.outcome === 'stale') throw stale(outcome);
       return loadSettings(trx);
     });
     context.changed(connection.id);
     return answerOf(saved);
+  });
+
+  apiRoute(app, routes.settingsHistory, authenticate, async ({ query, connection }) => {
+    const revisions = await withTenant(ledger, connection.id, (trx) => settingsHistory(trx, query));
+    const items = revisions.map(({ revision, savedAt, statedName, changes }) => ({
+      revision,
+      savedAt: savedAt.toISOString(),
+      statedName,
+      changes,
+    }));
+    const last = items.at(-1);
+    return { items, next: last && items.length === query.limit && last.revision > 1 ? String(last.revision) : null };
+  });
+
+  apiRoute(app, routes.exportSettings, authenticate, async ({ connection }) => {
+    const { document } = await withTenant(ledger, connection.id, (trx) => loadSettings(trx));
+    return { schemaVersion: SETTINGS_SCHEMA_VERSION, settings: document };
+  });
+
+  apiRoute(app, routes.importSettings, authenticate, async ({ body, connection, address }) => {
+    if (body.schemaVersion > SETTINGS_SCHEMA_VERSION)
+      throw new ApiError(400, 'settings.file-of-newer-program', { version: body.schemaVersion });
+    const read = readSettingsFile(body.settings, body.schemaVersion);
+    if (!read.ok) throw new ApiError(400, 'settings.file-not-valid', {}, read.fields);
+    return answerOf(await save(connection, body.revision, read.settings, { statedName: body.statedName, sourceAddress: address }));
   });
 
   apiRoute(app, routes.settingsOptions, authenticate, async ({ connection }) => {
@@ -137,6 +156,27 @@ export function registerSettingsRoutes(
     };
     return options;
   });
+}
+
+const stale = (outcome: Extract<SaveOutcome, { outcome: 'stale' }>): ApiError =>
+  new ApiError(
+    409,
+    'settings.stale',
+    { by: outcome.current.statedName ?? '' },
+    {},
+    { revision: outcome.current.revision, differences: outcome.differences },
+  );
+
+type ReadFile = { ok: true; settings: Settings } | { ok: false; fields: Record<string, string> };
+
+/** A file is somebody's text: it is upgraded and checked as a whole, and every fault is told with its field. */
+function readSettingsFile(text: unknown, schemaVersion: number): ReadFile {
+  try {
+    return { ok: true, settings: upgradeSettings(text, schemaVersion) };
+  } catch (error) {
+    if (!(error instanceof ZodError)) throw error;
+    return { ok: false, fields: Object.fromEntries(error.issues.map((fault) => [fault.path.join('.') || 'settings', fault.message])) };
+  }
 }
 
 /** A list that cannot be had makes the page say so, with the reason. */
