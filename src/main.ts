@@ -5,6 +5,7 @@ import { sentence } from '../api/catalogue.ts';
 import { startApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { armKillPoint } from './core/kill-points.ts';
+import { followSandboxClock } from './outbound/sandbox-clock.ts';
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const complain = (text: string): void => void process.stderr.write(`${text}\n`);
@@ -22,9 +23,11 @@ if (config.killPoint !== null) {
 }
 
 const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+const followed = config.clock === 'sandbox' ? await followSandboxClock(config.eaccountingApiUrl) : null;
 const started = await startApp({
   config,
   log,
+  ...(followed ? { clock: followed.clock } : {}),
   onLost: (reason) => {
     complain(sentence('en', reason));
     process.exit(1);
@@ -47,6 +50,7 @@ let stopping = false;
 const stop = (): void => {
   if (stopping) return;
   stopping = true;
+  followed?.stop();
   app.stop().then(
     () => process.exit(0),
     (error: unknown) => {
