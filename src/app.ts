@@ -41,6 +41,7 @@ import { dailyCare } from './sync/installation/daily.ts';
 import { createInvoiceTransfer } from './sync/invoice-transfer.ts';
 import { createProductTransfer } from './sync/product-transfer.ts';
 import { runTransfer, type TransferHandlers } from './sync/run-transfer.ts';
+import { removeSurplusDrafts } from './sync/surplus-drafts.ts';
 import { sweepConnection } from './sync/sweep.ts';
 import { createVault } from './vault/vault.ts';
 
@@ -189,6 +190,7 @@ export async function startApp({
           if (!swept.ok) sync.log.warn('sweep.stopped', { connectionId: job.connectionId, code: swept.code });
           const connection = await findConnection(ledger, job.connectionId);
           if (connection?.state === 'active') await dailyCare(installation, connection);
+          if (connection?.state === 'active') await removeSurplusDrafts(sync, connection.id);
         },
         sweepAll: async () => {
           for (const connection of await listConnections(ledger)) await queue.wakeSweep({ connectionId: connection.id });

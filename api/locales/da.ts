@@ -205,6 +205,12 @@ export const da: Record<MessageCode, string> = {
     'En person har slettet eAccounting-kladden for Rackbeat-faktura {number}. Den laves ikke igen, uden at nogen beder om det: afgør, om den skal sendes på ny, eller spring den over her.',
   'draft.stopped':
     'eAccounting-kladden for Rackbeat-faktura {number} begynder nu med en advarsel, så ingen bogfører den, før årsagen er rettet.',
+  'draft.surplus-deleted':
+    'Den overflødige eAccounting-kladde for Rackbeat-faktura {number} blev slettet: En afbrudt proces havde efterladt den, og ingen havde ændret den.',
+  'surplus.touched-draft':
+    'Endnu en kladde i eAccounting har koden {mark} for Rackbeat-faktura {number}. Den er ændret eller ikke magen til den første, så den blev ikke slettet. I eAccounting: søg efter koden, og slet den, der er for meget.',
+  'surplus.foreign-draft':
+    'En eAccounting-kladde har koden {mark}, som denne forbindelse aldrig har skrevet. Formentlig skriver en anden installation til samme firma. Intet slettes: Sørg for, at kun én er forbundet, og slet kladden, hvis den er for meget.',
   'invoice.booked-differs':
     'Rackbeat-faktura {number} blev til eAccounting-faktura {invoice}, og de er forskellige{field_, select, currency { i valuta} invoiceDate { i dato} dueDate { i forfaldsdato} vat { i moms} net { i beløb} other {}}: {rackbeat} i Rackbeat, {eaccounting} i eAccounting. Krediter den i eAccounting, eller lad den stå; intet sendes igen.',
   'invoice.voided-by-person':

@@ -210,6 +210,12 @@ export const en = {
     'A person has deleted the eAccounting draft for Rackbeat invoice {number}. It is not made again unasked: decide whether it shall be sent anew, or skip it here.',
   'draft.stopped':
     'The eAccounting draft for Rackbeat invoice {number} now begins with a warning, so that nobody books it before the cause is mended.',
+  'draft.surplus-deleted':
+    'The surplus eAccounting draft for Rackbeat invoice {number} was deleted: an interrupted process had left it, and nobody had edited it.',
+  'surplus.touched-draft':
+    'A second eAccounting draft carries the code {mark} of Rackbeat invoice {number}. It was edited, or is not the same as the first, so it was not deleted. In eAccounting: search for the code and delete the one that is too many.',
+  'surplus.foreign-draft':
+    'An eAccounting draft carries the code {mark}, which this connection has never written. Probably another installation writes to the same company. Nothing is deleted: see that only one is connected, and delete the draft if it is too many.',
   'invoice.booked-differs':
     'Rackbeat invoice {number} became eAccounting invoice {invoice}, and they differ{field_, select, currency { in the currency} invoiceDate { in the date} dueDate { in the due date} vat { in the VAT} net { in the amount} other {}}: {rackbeat} in Rackbeat, {eaccounting} in eAccounting. Credit it in eAccounting, or let it stand; nothing is sent again.',
   'invoice.voided-by-person':

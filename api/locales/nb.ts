@@ -206,6 +206,12 @@ export const nb: Record<MessageCode, string> = {
     'En person har slettet eAccounting-kladden for Rackbeat-faktura {number}. Den lages ikke på nytt uten at noen ber om det: avgjør om den skal sendes på nytt, eller hopp over den her.',
   'draft.stopped':
     'eAccounting-kladden for Rackbeat-faktura {number} begynner nå med en advarsel, så ingen bokfører den før årsaken er rettet.',
+  'draft.surplus-deleted':
+    'Den overflødige eAccounting-kladden for Rackbeat-faktura {number} ble slettet: En avbrutt prosess hadde etterlatt den, og ingen hadde endret den.',
+  'surplus.touched-draft':
+    'En kladd til i eAccounting har koden {mark} for Rackbeat-faktura {number}. Den er endret eller ulik den første, så den ble ikke slettet. I eAccounting: søk etter koden og slett den som er til overs.',
+  'surplus.foreign-draft':
+    'En eAccounting-kladd har koden {mark}, som denne tilkoblingen aldri har skrevet. Trolig skriver en annen installasjon til samme selskap. Ingenting slettes: Sørg for at bare én er tilkoblet, og slett kladden hvis den er til overs.',
   'invoice.booked-differs':
     'Rackbeat-faktura {number} ble eAccounting-faktura {invoice}, og de er ulike{field_, select, currency { i valuta} invoiceDate { i dato} dueDate { i forfallsdato} vat { i mva} net { i beløp} other {}}: {rackbeat} i Rackbeat, {eaccounting} i eAccounting. Krediter den i eAccounting, eller la den stå; ingenting sendes på nytt.',
   'invoice.voided-by-person':

@@ -205,6 +205,12 @@ export const sv: Record<MessageCode, string> = {
     'En person har tagit bort eAccounting-utkastet för Rackbeat-faktura {number}. Det görs inte om utan att någon ber om det: avgör om det ska skickas på nytt, eller hoppa över det här.',
   'draft.stopped':
     'eAccounting-utkastet för Rackbeat-faktura {number} börjar nu med en varning, så att ingen bokför det innan orsaken är åtgärdad.',
+  'draft.surplus-deleted':
+    'Det överflödiga eAccounting-utkastet för Rackbeat-faktura {number} togs bort: En avbruten process hade lämnat det, och ingen hade ändrat det.',
+  'surplus.touched-draft':
+    'Ett andra utkast i eAccounting har koden {mark} för Rackbeat-faktura {number}. Det är ändrat eller inte likadant som det första, så det togs inte bort. I eAccounting: sök efter koden och ta bort det som är för mycket.',
+  'surplus.foreign-draft':
+    'Ett eAccounting-utkast har koden {mark}, som den här anslutningen aldrig har skrivit. Troligen skriver en annan installation till samma företag. Inget tas bort: Se till att bara en är ansluten, och ta bort utkastet om det är för mycket.',
   'invoice.booked-differs':
     'Rackbeat-faktura {number} blev eAccounting-faktura {invoice}, och de skiljer sig{field_, select, currency { i valuta} invoiceDate { i datum} dueDate { i förfallodatum} vat { i moms} net { i belopp} other {}}: {rackbeat} i Rackbeat, {eaccounting} i eAccounting. Kreditera den i eAccounting, eller låt den stå; inget skickas igen.',
   'invoice.voided-by-person':

@@ -4,6 +4,7 @@
  * end nobody knows is looked up first.
  */
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { asEffectId, type EffectId, type TransferId } from '../core/ids.ts';
 import type { TenantTransaction } from './database.ts';
 import { toJsonb } from './safe-text.ts';
@@ -104,6 +105,19 @@ export async function latestEffect(trx: TenantTransaction, kind: string, recordK
     .limit(1)
     .executeTakeFirst();
   return row ? readEffect(row) : null;
+}
+
+/** Every creation of a draft that has this mark or made this draft, newest first. */
+export async function draftCreations(trx: TenantTransaction, mark: string, draftId: string): Promise<EffectRow[]> {
+  const rows = await trx
+    .selectFrom('effects')
+    .select(COLUMNS)
+    .where('kind', '=', 'draft.create')
+    .where(sql<boolean>`(body->'subject'->>'mark' = ${mark} or lower(vendor_id) = lower(${draftId}))`)
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map(readEffect);
 }
 
 /** The effect, locked until the transaction ends, so that two runs cannot both find that they may send it. */

@@ -60,6 +60,7 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
   'effects.ts': {
     effectsOf: (trx, other) => effects.effectsOf(trx, other.transferId),
     latestEffect: (trx) => effects.latestEffect(trx, 'draft.create', '1'),
+    draftCreations: (trx) => effects.draftCreations(trx, 'RB-0000000000', 'ea-1'),
     lockEffect: (trx) => effects.lockEffect(trx, 'draft.create', '1', 1),
     abandonSent: (trx, other) => effects.abandonSent(trx, other.transferId, later),
     recordSending: (trx, other) =>

@@ -159,8 +159,8 @@ async function seedTenant(db: Kysely<Tables>, vault: Vault, mark: string): Promi
   await sql`insert into transfer_lines (connection_id, transfer_id, at, code, params) values (${id}, ${transferId}, ${NOW}, ${mark}, ${json({})})`.execute(
     db,
   );
-  await sql`insert into effects (id, connection_id, transfer_id, kind, record_key, generation, state, body_hash, body, sent_at, created_at, updated_at)
-    values (${effectId}, ${id}, ${transferId}, 'draft.create', '1', 1, 'sent', ${mark}, ${json({ mark })}, ${NOW}, ${NOW}, ${NOW})`.execute(
+  await sql`insert into effects (id, connection_id, transfer_id, kind, record_key, generation, state, body_hash, body, vendor_id, sent_at, created_at, updated_at)
+    values (${effectId}, ${id}, ${transferId}, 'draft.create', '1', 1, 'sent', ${mark}, ${json({ mark })}, 'ea-1', ${NOW}, ${NOW}, ${NOW})`.execute(
     db,
   );
   await sql`insert into links (connection_id, kind, rackbeat_key, eaccounting_id, facts, linked_at, updated_at)
