@@ -14,6 +14,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
+    actionTimeout: 20_000,
     locale: 'nb-NO',
     viewport: { width: 1280, height: 900 },
     trace: 'retain-on-failure',

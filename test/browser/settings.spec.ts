@@ -68,11 +68,31 @@ test('two people, one fault and a way back', async ({ page, context, programs, t
   });
 
   await test.step('one invoice by number: preview, then send in somebody’s name', async () => {
+    // Taken suggestions take their button away.
+    for (const _ of ['groups', 'units'])
+      await page
+        .getByRole('button', { name: /^Use all \d+ suggestions$/ })
+        .first()
+        .click();
+    for (const label of ['Default article account coding', 'Default unit', 'Default term'])
+      await page.getByLabel(label).selectOption({ index: 1 });
+    await saveButton(page).click();
+    await expect(page.getByText(/^Saved, revision 5/)).toBeVisible();
+
     const number = await aBookedInvoice(programs.rackbeatUrl);
     await page.getByRole('textbox', { name: 'Rackbeat invoice number' }).fill(number);
     await page.getByRole('button', { name: 'Preview', exact: true }).click();
-    await expect(page.getByRole('heading', { name: `Rackbeat invoice ${number}` })).toBeVisible();
+    await expect(page.getByText('Can be sent', { exact: true })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Rows as they would stand in eAccounting' })).toBeVisible();
     await expectAccessible(page);
+    await expect(page.getByRole('button', { name: 'Send' })).toBeDisabled();
+    await expect(page.getByText('Write your name first.')).toBeVisible();
+    await page.getByLabel('Your name').first().fill('Karin Berg');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await expect(page.getByText(`Rackbeat invoice ${number} is on its way.`)).toBeVisible();
+    await expect(page.getByText(/^Done/)).toBeVisible();
+    await page.getByRole('button', { name: 'Preview', exact: true }).click();
+    await expect(page.getByText('Is there already', { exact: true })).toBeVisible();
   });
 
   await test.step('the other pages, and back without losing anything', async () => {

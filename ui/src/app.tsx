@@ -1,12 +1,13 @@
 /** The whole page: opens, shows whose it is, and lets one move between settings, transfers and issues. */
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import styles from './app.module.css';
 import { Header } from './header/header.tsx';
 import { useLanguage } from './language/language-context.tsx';
-import { loadSentences } from './language/sentences.ts';
 import { useText } from './language/use-text.ts';
+import { fetchLaterPages, IssuesPage, StoryPage, TransfersPage } from './later-pages.ts';
 import { Navigation } from './navigation/navigation.tsx';
 import { useRoute } from './navigation/use-route.ts';
+import { Boundary } from './parts/boundary.tsx';
 import { FailureNote } from './parts/failure-note.tsx';
 import { Note } from './parts/note.tsx';
 import { WaitingPage } from './parts/waiting.tsx';
@@ -14,13 +15,6 @@ import { SettingsPage } from './settings/settings-page.tsx';
 import { isClosed } from './wire/ask-failure.ts';
 import { useOptions, useSettings } from './wire/queries.ts';
 import { useWire } from './wire/wire-context.tsx';
-
-/** Pages full of sentences wait for them, so that no line grows while it is read. */
-const withSentences = async <Page,>(page: Promise<Page>): Promise<Page> => (await Promise.all([page, loadSentences()]))[0];
-
-const TransfersPage = lazy(async () => ({ default: (await withSentences(import('./transfers/transfers-page.tsx'))).TransfersPage }));
-const StoryPage = lazy(async () => ({ default: (await withSentences(import('./transfers/story-page.tsx'))).StoryPage }));
-const IssuesPage = lazy(async () => ({ default: (await withSentences(import('./issues/issues-page.tsx'))).IssuesPage }));
 
 export function App() {
   const text = useText();
@@ -65,6 +59,7 @@ function House() {
   const [isDirty, setDirty] = useState(false);
   const onDirty = useCallback((dirty: boolean) => setDirty(dirty), []);
   const showsSettings = route.page === 'settings';
+  useEffect(() => void fetchLaterPages(), []);
   return (
     <div className={styles.page}>
       <Header />
@@ -84,11 +79,13 @@ function House() {
             <WaitingPage cards={[8, 12, 8]} />
           )}
         </div>
-        <Suspense fallback={<WaitingPage cards={[8]} />}>
-          {route.page === 'transfers' ? <TransfersPage filter={route.filter} /> : null}
-          {route.page === 'story' ? <StoryPage key={route.id} id={route.id} /> : null}
-          {route.page === 'issues' ? <IssuesPage /> : null}
-        </Suspense>
+        <Boundary key={route.page}>
+          <Suspense fallback={<WaitingPage cards={[8]} />}>
+            {route.page === 'transfers' ? <TransfersPage filter={route.filter} /> : null}
+            {route.page === 'story' ? <StoryPage key={route.id} id={route.id} /> : null}
+            {route.page === 'issues' ? <IssuesPage /> : null}
+          </Suspense>
+        </Boundary>
       </main>
     </div>
   );

@@ -7,8 +7,8 @@ import { App } from './app.tsx';
 import { entranceOf } from './entrance.ts';
 import { tellHeight } from './frame/tell-height.ts';
 import { LanguageProvider } from './language/language-context.tsx';
-import { loadSentences } from './language/sentences.ts';
 import { NoEntrance } from './no-entrance.tsx';
+import { Boundary } from './parts/boundary.tsx';
 import { adoptVariables } from './theme/adopt-variables.ts';
 import { ThemeProvider } from './theme/theme-provider.tsx';
 import { AskFailure } from './wire/ask-failure.ts';
@@ -40,7 +40,9 @@ createRoot(root).render(
         ) : (
           <QueryClientProvider client={queries}>
             <WireProvider session={createSession(entrance)}>
-              <App />
+              <Boundary>
+                <App />
+              </Boundary>
             </WireProvider>
           </QueryClientProvider>
         )}
@@ -49,5 +51,3 @@ createRoot(root).render(
   </StrictMode>,
 );
 tellHeight(root);
-// Fetched beside the first questions to the server; a failed try is made again where a sentence is needed.
-loadSentences().catch(() => {});

@@ -2,7 +2,7 @@
  * The catalogue of sentences, fetched beside the page and not with it: it is large, and the settings rarely need it at once.
  * Whatever shows a sentence is drawn again when it has arrived.
  */
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 
 type Catalogue = typeof import('../../../api/catalogue.ts');
 
@@ -29,5 +29,9 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
-/** Null until it has arrived. */
-export const useCatalogue = (): Catalogue | null => useSyncExternalStore(subscribe, () => catalogue);
+/** Null until it has arrived; whoever asks sets it on its way. */
+export function useCatalogue(): Catalogue | null {
+  // A failed try is made again by the next part of the page that needs a sentence.
+  useEffect(() => void loadSentences().catch(() => {}), []);
+  return useSyncExternalStore(subscribe, () => catalogue);
+}

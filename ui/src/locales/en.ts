@@ -12,6 +12,7 @@ export const en = {
   'page.pages': 'Pages',
   'page.issues-open': '{count, plural, one {# open} other {# open}}',
   'page.unsaved': 'unsaved changes',
+  'page.broken': 'This part of the page could not be shown.',
   'page.language': 'Language',
   'page.back-to-rackbeat': 'Back to Rackbeat',
   'page.no-entrance': 'This is not the address of a settings page. Open it in Rackbeat: User settings → Apps → eAccounting / eEkonomi.',
@@ -33,8 +34,7 @@ export const en = {
   'connection.reconnect-how':
     'eAccounting does not let us in any more, so everything waits. Every setting, link and waiting transfer is kept.',
   'connection.reconnect': 'Connect again',
-  'connection.reconnecting': 'Live news are interrupted, connecting again',
-  'connection.live': 'Changes appear by themselves',
+  'connection.reconnecting': 'Connecting again …',
 
   // Names and reasons
   'name.label': 'Your name',

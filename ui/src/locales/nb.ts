@@ -14,6 +14,7 @@ export const nb: Record<TextId, string> = {
   'page.pages': 'Sider',
   'page.issues-open': '{count, plural, one {# åpen} other {# åpne}}',
   'page.unsaved': 'ulagrede endringer',
+  'page.broken': 'Denne delen av siden kunne ikke vises.',
   'page.language': 'Språk',
   'page.back-to-rackbeat': 'Tilbake til Rackbeat',
   'page.no-entrance':
@@ -36,8 +37,7 @@ export const nb: Record<TextId, string> = {
   'connection.reconnect-how':
     'eAccounting slipper oss ikke inn lenger, så alt venter. Innstillinger, koblinger og ventende overføringer beholdes.',
   'connection.reconnect': 'Koble til på nytt',
-  'connection.reconnecting': 'Løpende oppdatering er brutt, kobler til igjen',
-  'connection.live': 'Endringer vises av seg selv',
+  'connection.reconnecting': 'Kobler til igjen …',
 
   // Names and reasons
   'name.label': 'Navnet ditt',

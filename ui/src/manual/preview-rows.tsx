@@ -24,18 +24,26 @@ export function PreviewRows({ rows }: { rows: InvoicePreview['rows'] }) {
           </tr>
         </thead>
         <tbody className="figures">
-          {rows.map((row, index) => (
+          {rows.map((row, index) =>
             // The place is the identity of a row.
-            <tr key={index}>
-              <td className={styles.words}>{row.text}</td>
-              <td>{row.articleNumber}</td>
-              <td>{row.quantity}</td>
-              <td>{row.unitPrice === null ? '' : money(row.unitPrice)}</td>
-              <td>{row.discountPercent === '0' ? '' : percent(row.discountPercent)}</td>
-              <td>{percent(row.vatPercent)}</td>
-              <td>{row.amount === null ? '' : money(row.amount)}</td>
-            </tr>
-          ))}
+            row.amount === null ? (
+              <tr key={index}>
+                <td className={styles.words} colSpan={COLUMNS.length}>
+                  {row.text}
+                </td>
+              </tr>
+            ) : (
+              <tr key={index}>
+                <td className={styles.words}>{row.text}</td>
+                <td>{row.articleNumber}</td>
+                <td>{row.quantity}</td>
+                <td>{row.unitPrice === null ? '' : money(row.unitPrice)}</td>
+                <td>{row.discountPercent === '0' ? '' : percent(row.discountPercent)}</td>
+                <td>{percent(row.vatPercent)}</td>
+                <td>{money(row.amount)}</td>
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
     </div>
