@@ -16,7 +16,7 @@ async function serve(act: Act): Promise<Company> {
   return made;
 }
 
-const options = { deadlineMs: 400 };
+const options = { deadlineMs: 1_000 };
 const envelope = (ErrorCode: number, Errors: unknown[] = []) => ({
   ErrorCode,
   DeveloperErrorMessage: 'SomeException - words',
