@@ -1,4 +1,4 @@
-/** Browser tests with the system's own Chromium: one worker, no second try, third-party cookies blocked as a strict browser does. */
+/** Browser tests with the system’s own Chromium: one worker, no second try, asked to block third-party cookies. */
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
