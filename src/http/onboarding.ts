@@ -56,6 +56,8 @@ export function registerOnboardingRoutes(app: FastifyInstance, context: Installa
     return reply.setCookie(cookie.name, begun.browserSecret, cookie.options).redirect(begun.location);
   });
 
+  // Whoever opens the bare address has no account at hand: the page that takes a key is where to begin.
+  app.get('/', async (_request, reply) => reply.redirect('/connect'));
   app.get('/connect', async (request, reply) => show(request, reply, 200, connectPage(null)));
   app.post<{ Body: unknown }>('/connect', async (request, reply) => {
     const key = text((request.body as { key?: unknown } | null)?.key).trim();

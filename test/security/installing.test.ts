@@ -77,6 +77,14 @@ async function installed(): Promise<{ location: string; secret: string }> {
 const effects = async (name: string): Promise<number> =>
   (await house.rackbeat.journal(name)).length + (await house.eaccounting.journal(name)).length;
 
+test('the bare address: leads to the page that takes a key, not to an error', async () => {
+  const front = await ask(`${appUrl}/`);
+  expect([front.status, front.location]).toEqual([302, '/connect']);
+  const connect = await ask(`${appUrl}${front.location}`);
+  expect(connect.status).toBe(200);
+  expect(connect.text).toContain('<input id="key"');
+});
+
 test('a link without a token: told where to begin', async () => {
   const answer = await ask(`${appUrl}/onboarding/begin`);
   expect(answer.status).toBe(400);
