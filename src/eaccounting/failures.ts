@@ -4,23 +4,13 @@
  * that cannot be read, are `unknown`.
  */
 import type { z } from 'zod';
-import { type Failure, type FailureKind, type FailureOutcome, failure, type Result, success } from '../core/failure.ts';
-import { parseJson } from '../core/json.ts';
+import { type Failure, type FailureKind, type FailureOutcome, failure } from '../core/failure.ts';
+import { answerReaders, parsed } from '../outbound/read-answer.ts';
 import type { OutboundAnswer } from '../outbound/request.ts';
 import { type EAccountingCode, isVendorCode, VENDOR_CODES } from './codes.ts';
 import { errorBody } from './schema.ts';
 
 type ErrorBody = z.output<typeof errorBody>;
-
-/** Null for text that is not JSON; undefined for an empty body. */
-function parsed(text: string): { json: unknown } | null | undefined {
-  if (text.trim() === '') return undefined;
-  try {
-    return { json: parseJson(text) };
-  } catch {
-    return null;
-  }
-}
 
 function envelopeOf(text: string): ErrorBody | null {
   const read = errorBody.safeParse(parsed(text)?.json);
@@ -86,30 +76,4 @@ function failureOf(answer: OutboundAnswer, effectful: boolean): Failure {
   );
 }
 
-/** Path of the first field that is not as we need it; empty when the whole answer is not JSON. */
-export function unexpectedAnswer(answer: Pick<OutboundAnswer, 'status'>, effectful: boolean, field: string): Failure {
-  return failure(
-    'broken',
-    effectful ? 'unknown' : 'not-done',
-    'eaccounting.unexpected-answer' satisfies EAccountingCode,
-    { field, status: answer.status },
-    { vendor: { system: 'eaccounting', status: answer.status, code: null, message: null, errorId: null } },
-  );
-}
-
-const isDone = (status: number): boolean => status >= 200 && status < 300;
-
-/** Reads an answer against its schema. */
-export function readAnswer<Schema extends z.ZodType>(schema: Schema, answer: OutboundAnswer, effectful: boolean): Result<z.output<Schema>> {
-  if (!isDone(answer.status)) return failureOf(answer, effectful);
-  const body = parsed(answer.text);
-  if (body === null || body === undefined) return unexpectedAnswer(answer, effectful, '');
-  const read = schema.safeParse(body.json);
-  return read.success ? success(read.data) : unexpectedAnswer(answer, effectful, read.error.issues[0]?.path.join('.') ?? '');
-}
-
-/** Reads the answer of a write that has none to speak of (delete, e-mail): any 2xx that is empty or JSON. */
-export function readNothing(answer: OutboundAnswer): Result<null> {
-  if (!isDone(answer.status)) return failureOf(answer, true);
-  return parsed(answer.text) === null ? unexpectedAnswer(answer, true, '') : success(null);
-}
+export const { unexpectedAnswer, readAnswer, readNothing } = answerReaders('eaccounting', failureOf);

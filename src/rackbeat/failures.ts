@@ -3,8 +3,8 @@
  * no error codes. A 4xx with a body of its own is `not-done`; a 5xx, and a 2xx that cannot be read, are `unknown` for a write.
  */
 import { z } from 'zod';
-import { type Failure, type FailureKind, failure, type Result, success } from '../core/failure.ts';
-import { parseJson } from '../core/json.ts';
+import { type Failure, type FailureKind, failure } from '../core/failure.ts';
+import { answerReaders, parsed } from '../outbound/read-answer.ts';
 import type { OutboundAnswer } from '../outbound/request.ts';
 import type { RackbeatCode } from './codes.ts';
 
@@ -17,16 +17,6 @@ const errorBody = z.object({
   message: z.string().optional().catch(undefined),
   error: z.string().optional().catch(undefined),
 });
-
-/** Null for text that is not JSON; undefined for an empty body. */
-function parsed(text: string): { json: unknown } | null | undefined {
-  if (text.trim() === '') return undefined;
-  try {
-    return { json: parseJson(text) };
-  } catch {
-    return null;
-  }
-}
 
 interface Complaint {
   field: string;
@@ -79,31 +69,4 @@ function failureOf(answer: OutboundAnswer, effectful: boolean): Failure {
   );
 }
 
-/** `field`: path of the first field that is not as we need it; empty when the whole answer is not JSON. */
-export function unexpectedAnswer(answer: Pick<OutboundAnswer, 'status'>, effectful: boolean, field: string): Failure {
-  return failure(
-    'broken',
-    effectful ? 'unknown' : 'not-done',
-    'rackbeat.unexpected-answer' satisfies RackbeatCode,
-    { field, status: answer.status },
-    { vendor: { system: 'rackbeat', status: answer.status, code: null, message: null, errorId: null } },
-  );
-}
-
-/** Lists come as 206, created records as 201. */
-const isDone = (status: number): boolean => status >= 200 && status < 300;
-
-/** Reads an answer against its schema. */
-export function readAnswer<Schema extends z.ZodType>(schema: Schema, answer: OutboundAnswer, effectful: boolean): Result<z.output<Schema>> {
-  if (!isDone(answer.status)) return failureOf(answer, effectful);
-  const body = parsed(answer.text);
-  if (body === null || body === undefined) return unexpectedAnswer(answer, effectful, '');
-  const read = schema.safeParse(body.json);
-  return read.success ? success(read.data) : unexpectedAnswer(answer, effectful, read.error.issues[0]?.path.join('.') ?? '');
-}
-
-/** Reads the answer of a write that has none to speak of: any 2xx that is empty or JSON. */
-export function readNothing(answer: OutboundAnswer): Result<null> {
-  if (!isDone(answer.status)) return failureOf(answer, true);
-  return parsed(answer.text) === null ? unexpectedAnswer(answer, true, '') : success(null);
-}
+export const { unexpectedAnswer, readAnswer, readNothing } = answerReaders('rackbeat', failureOf);
