@@ -1,6 +1,6 @@
 /** ArticleApi and what hangs on it, from the vendor's official specification of 2026. */
 import {
-  any,
+  asItComes,
   day,
   flag,
   guid,
@@ -118,7 +118,7 @@ export const vatCodeModel = {
   Description: text(),
   VatRate: number(),
   OssCodeType: whole(),
-  RelatedAccounts: any(),
+  RelatedAccounts: asItComes(),
 };
 export const countryModel = { Name: text(), NameEnglish: text(), Code: text(), IsEuMember: flag() };
 export const currencyModel = { Code: text() };

@@ -1,7 +1,7 @@
 /** CustomerApi, from the vendor's official specification of 2026. */
 import { labelModel } from './article-model.ts';
 import {
-  any,
+  asItComes,
   flag,
   guid,
   list,
@@ -25,7 +25,7 @@ export const customerModel = {
   EmailAddressOrder: text(255),
   EmailAddressQuote: text(255),
   PayToAccountId: readOnly(guid()),
-  TermsOfPayment: readOnly(any()),
+  TermsOfPayment: readOnly(asItComes()),
   LastInvoiceDate: readOnly(stamp()),
   TaxDeductionNumber: text(),
   PropertyType: nullableWhole({ least: 1, most: 2 }),
@@ -37,7 +37,7 @@ export const customerModel = {
   IsFutureInvoiceDateAllowed: readOnly(flag()),
   Iban: text(35),
   IsDirectDebitEnabled: nullableFlag(),
-  DirectDebitCustomerSettings: any(),
+  DirectDebitCustomerSettings: asItComes(),
   DiscountAgreementId: guid(),
   UnpaidInvoicesAmount: readOnly(number()),
   CustomerNumber: text(16),

@@ -1,6 +1,6 @@
 /** CustomerInvoiceDraftApi with its rows, and the body of a conversion, from the vendor's official specification of 2026. */
 import {
-  any,
+  asItComes,
   day,
   flag,
   guid,
@@ -49,7 +49,7 @@ export const draftRowModel = {
   UnitName: readOnly(text()),
   ProjectId: guid(),
   GreenTechnologyType: whole({ least: 0, most: 3 }),
-  ContributionMargin: readOnly(any()),
+  ContributionMargin: readOnly(asItComes()),
   PurchasePrice: readOnly(number()),
   Amount: readOnly(number()),
   FreightCosts: readOnly(number()),
@@ -116,7 +116,7 @@ export const draftModel = {
   IncludesVat: readOnly(flag()),
   ReplaceUnitPriceWhenZero: flag(),
   UsesGreenTechnology: flag(),
-  ContributionMargin: readOnly(any()),
+  ContributionMargin: readOnly(asItComes()),
   IsDirectDebit: nullableFlag(),
   BackgroundId: guid(),
 };

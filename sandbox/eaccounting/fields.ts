@@ -81,7 +81,7 @@ export const stamp = (): Field<string | null> => ({ ...base, kind: 'stamp', blan
 export const texts = (): Field<string[]> => ({ ...base, kind: 'texts', blank: [], nullable: true });
 export const list = <M extends Model>(of: M): Field<Wire<M>[]> => ({ ...base, kind: 'list', blank: [], nullable: true, of });
 /** Kept as it comes: objects the product has no use for. */
-export const any = (): Field<unknown> => ({ ...base, kind: 'any', blank: null, nullable: true });
+export const asItComes = (): Field<unknown> => ({ ...base, kind: 'any', blank: null, nullable: true });
 
 /** Set by the system; ignored in bodies without a word (seen by other developers, August 2026). */
 export const readOnly = <Value>(field: Field<Value>): Field<Value> => ({ ...field, readOnly: true, required: false });

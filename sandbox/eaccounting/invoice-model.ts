@@ -1,7 +1,7 @@
 /** CustomerInvoiceApi with its rows, and EmailApi, from the vendor's official specification of 2026. */
 import { personModel } from './draft-model.ts';
 import {
-  any,
+  asItComes,
   day,
   flag,
   guid,
@@ -47,7 +47,7 @@ export const invoiceRowModel = {
   WorkHours: nullableNumber(),
   MaterialCosts: nullableNumber(),
   GreenTechnologyType: whole(),
-  ContributionMargin: any(),
+  ContributionMargin: asItComes(),
   PurchasePrice: number(),
   FreightCosts: number(),
   Amount: number(),
@@ -143,11 +143,11 @@ export const invoiceModel = {
   /** 0 paid, 1 unpaid, 2 overdue. */
   PaymentStatus: whole(),
   CreditedBy: list({ CreditInvoiceId: guid() }),
-  ContributionMargin: any(),
+  ContributionMargin: asItComes(),
   IsDirectDebit: nullableFlag(),
   IsQuickInvoice: flag(),
   IsCollectiveInvoice: flag(),
-  CollectiveCustomerInvoiceRowsRelationToOrders: any(),
+  CollectiveCustomerInvoiceRowsRelationToOrders: asItComes(),
   ReplaceUnitPriceWhenZero: flag(),
   TaxDeductionStatus: whole(),
   BackgroundId: guid(),
@@ -155,4 +155,4 @@ export const invoiceModel = {
 export type Invoice = Wire<typeof invoiceModel>;
 
 /** Everything optional. `CcRecipients` tells absent, empty and null apart, so it is read by hand. */
-export const emailModel = { Email: text(255), CcRecipients: any(), Subject: text(), Message: text() };
+export const emailModel = { Email: text(255), CcRecipients: asItComes(), Subject: text(), Message: text() };
