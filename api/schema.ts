@@ -3,29 +3,22 @@
  * line are typed by it, and the OpenAPI document is generated from it. Lists are `{ items, next }`, errors `{ code, params, fields }`.
  */
 import { z } from 'zod';
+import { completenessRoutes } from './completeness.ts';
+import { doctorRoutes } from './doctor.ts';
+import { listOf, message, messageParams, responsible, statedAct, totals } from './envelopes.ts';
+import { initialSyncRoutes } from './initial-sync.ts';
+import { overviewRoutes } from './overview.ts';
 import { settingsDocument } from './settings.ts';
 
+export * from './completeness.ts';
+export * from './doctor.ts';
+export * from './envelopes.ts';
+export * from './initial-sync.ts';
+export * from './overview.ts';
 export * from './settings.ts';
-
-export const messageParams = z.record(z.string(), z.union([z.string(), z.number()]));
-
-/** A key of the message catalogue with its parameters; sentences are made at the edge. */
-export const message = z.object({ code: z.string(), params: messageParams });
-
-export const errorEnvelope = z.object({
-  code: z.string(),
-  params: messageParams,
-  /** Field path → message code, for forms. */
-  fields: z.record(z.string(), z.string()),
-});
-export type ErrorEnvelope = z.output<typeof errorEnvelope>;
-
-/** `next` is an opaque cursor for the following page, or null at the end. */
-export const listOf = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item), next: z.string().nullable() });
 
 export const transferKind = z.enum(['invoice', 'product', 'customer']);
 export const transferState = z.enum(['waiting', 'running', 'done', 'done-with-notes', 'needs-you', 'skipped', 'gave-up']);
-export const responsible = z.enum(['rackbeat-user', 'accountant', 'operator']);
 
 export const transfer = z.object({
   id: z.string(),
@@ -160,10 +153,12 @@ export const transferQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 
-/** Acts that send, skip or re-date a document carry the name of the person who does them. */
-export const statedAct = z.object({ statedName: z.string().trim().min(1).max(100) });
 export const skipRequest = statedAct.extend({ reason: z.string().trim().min(1).max(500) });
+/** A deliberate second document: the number is typed again, and the document is never e-mailed. */
+export const sendSecondRequest = statedAct.extend({ typedNumber: z.string().trim().min(1).max(64) });
 export const accepted = z.object({ accepted: z.literal(true) });
+/** Where the browser goes, in a window of its own, to consent again. */
+export const reconnection = z.object({ url: z.url() });
 
 export const previewRow = z.object({
   text: z.string(),
@@ -174,7 +169,6 @@ export const previewRow = z.object({
   vatPercent: z.string().nullable(),
   amount: z.string().nullable(),
 });
-export const totals = z.object({ net: z.string(), vat: z.string(), gross: z.string() });
 /** What would be sent, before anything is. */
 export const invoicePreview = z.object({
   number: z.string(),
@@ -228,5 +222,17 @@ export const routes = {
   recheckIssue: { method: 'POST', path: '/api/issues/:id/recheck', params: idParam, answer: accepted },
   previewInvoice: { method: 'POST', path: '/api/invoices/:number/preview', params: numberParam, answer: invoicePreview },
   sendInvoice: { method: 'POST', path: '/api/invoices/:number/send', params: numberParam, body: statedAct, answer: accepted },
+  sendSecondInvoice: {
+    method: 'POST',
+    path: '/api/invoices/:number/send-second',
+    params: numberParam,
+    body: sendSecondRequest,
+    answer: accepted,
+  },
+  reconnect: { method: 'POST', path: '/api/connection/reconnect', answer: reconnection },
   uninstall: { method: 'POST', path: '/api/connection/uninstall', body: statedAct, answer: accepted },
+  ...overviewRoutes,
+  ...initialSyncRoutes,
+  ...doctorRoutes,
+  ...completenessRoutes,
 } as const;
