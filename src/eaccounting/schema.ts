@@ -117,6 +117,7 @@ export const article = z.looseObject({
   IsActive: flag,
   NetPrice: nullableAmount,
   GrossPrice: nullableAmount,
+  PurchasePrice: nullableAmount,
   CodingId: id,
   UnitId: id,
   UnitAbbreviation: text,
@@ -276,6 +277,8 @@ export interface ArticleBody {
   UnitId: string;
   NetPrice: Decimal;
   GrossPrice: Decimal;
+  /** In the company's own currency, at most two decimals. */
+  PurchasePrice?: Decimal;
   IsStock: false;
   Barcodes?: { Barcode: string; BarcodeType: 0 }[];
 }

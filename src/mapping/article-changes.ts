@@ -8,7 +8,7 @@ import type { Article, ArticleBody } from '../eaccounting/schema.ts';
 import { grossPrice } from './article.ts';
 import type { CodingFacts } from './facts.ts';
 
-export type ArticleField = 'name' | 'price' | 'unit' | 'coding' | 'active';
+export type ArticleField = 'name' | 'price' | 'unit' | 'coding' | 'active' | 'costPrice';
 
 export interface ArticleChanges {
   fields: readonly ArticleField[];
@@ -48,6 +48,10 @@ export function articleChanges(existing: Article, wanted: ArticleBody, rules: Ar
   if (fields.price && !existing.NetPrice?.eq(wanted.NetPrice)) {
     changed.push('price');
     article.NetPrice = wanted.NetPrice;
+  }
+  if (fields.costPrice && wanted.PurchasePrice && !existing.PurchasePrice?.eq(wanted.PurchasePrice)) {
+    changed.push('costPrice');
+    article.PurchasePrice = wanted.PurchasePrice;
   }
   if (changed.length === 0) return null;
   // Net and gross must agree with the coding's percent of today in every write, or the vendor refuses it.

@@ -45,6 +45,21 @@ function body(more: Record<string, unknown> = {}, change: Partial<ArticleInput> 
 }
 
 describe('an article', () => {
+  it('carries the recommended cost price, and an update changes it only when that is switched on', () => {
+    const { body: made } = body({ recommended_cost_price: '4.005', cost_price: '9' });
+    expect(made.PurchasePrice?.toString()).toBe('4.01');
+    const existing = articleSchema.parse({ ...made, Id: 'a', NetPrice: '10.5', GrossPrice: '13.13', PurchasePrice: '3' });
+    const rules = (costPrice: boolean) => ({
+      fields: { ...settings().products.updateFields, costPrice },
+      codings: new Map([[goods.id, goods]]),
+      codingConfirmed: false,
+    });
+    expect(articleChanges(existing, made, rules(false))).toBeNull();
+    expect(articleChanges(existing, made, rules(true))?.fields).toEqual(['costPrice']);
+  });
+  it.each(['-1', null, '99000000.01'])('has no cost price when Rackbeat says %s', (cost) => {
+    expect(body({ recommended_cost_price: cost }).body).not.toHaveProperty('PurchasePrice');
+  });
   it('has the gross price of its coding', () => {
     const { body: made, notes } = body();
     expect({ ...made, NetPrice: formatDecimal(made.NetPrice), GrossPrice: formatDecimal(made.GrossPrice) }).toEqual({

@@ -81,6 +81,16 @@ function netPriceOf(item: RackbeatItem, notes: Note[]): Decimal | Refusal {
 }
 
 /**
+ * The price that purchases are planned with. Rackbeat's running `cost_price` moves with every delivery and would have every article
+ * written again and again; it is not sent. Null: not known, or nothing that eAccounting takes.
+ */
+function costPriceOf({ recommended_cost_price: cost }: RackbeatItem): Decimal | null {
+  if (cost === null || isNegative(cost)) return null;
+  const rounded = round2(cost);
+  return rounded.gt(PRICE_MOST) ? null : rounded;
+}
+
+/**
  * The body for creating the article. Refusals: `number-too-long`, `name-missing`, `coding-not-mapped`, `coding-gone`, `coding-inactive`,
  * `unit-not-mapped`, `unit-missing`, `unit-gone`, `price-too-high`.
  */
@@ -100,6 +110,7 @@ export function mapArticle(input: ArticleInput): ArticleOutcome {
   const gross = grossPrice(net, coding.percent);
   if (gross.gt(PRICE_MOST))
     return refuse('refusal.price-too-high', { item: item.number, price: formatDecimal(gross), most: formatDecimal(PRICE_MOST) });
+  const cost = costPriceOf(item);
   const barcode = cleanText(item.barcode);
   if (barcode.length > BARCODE_MOST) notes.push(note('note.barcode-left-out', { barcode }));
   const body: ArticleBody = {
@@ -110,6 +121,7 @@ export function mapArticle(input: ArticleInput): ArticleOutcome {
     UnitId: unit,
     NetPrice: net,
     GrossPrice: gross,
+    ...(cost === null ? {} : { PurchasePrice: cost }),
     IsStock: false,
     ...(barcode !== '' && barcode.length <= BARCODE_MOST ? { Barcodes: [{ Barcode: barcode, BarcodeType: 0 as const }] } : {}),
   };

@@ -24,6 +24,7 @@ const NAMES: Readonly<Record<ArticleField, keyof ArticleBody>> = {
   unit: 'UnitId',
   coding: 'CodingId',
   active: 'IsActive',
+  costPrice: 'PurchasePrice',
 };
 
 interface ArticleCase {
