@@ -146,6 +146,8 @@ export const settingsOptions = z.object({
 export const transferQuery = z.object({
   state: transferState.optional(),
   kind: transferKind.optional(),
+  /** Only what this issue stops. */
+  issueId: z.uuid().optional(),
   text: z.string().max(100).optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),

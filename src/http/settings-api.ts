@@ -45,9 +45,7 @@ export function registerSettingsRoutes(
       const outcome = await saveSettings(trx, revision, document, author, clock.now());
       if (outcome.outcome === 'stale') throw stale(outcome);
       // A cause that was mended here is seen within a minute without waiting for its re-check.
-      for (const identity of await wakeAll(trx, clock.now())) {
-        await queue.wakeTransfer({ connectionId: connection.id, ...identity }, { trx, priority: PRIORITY.person });
-      }
+      await queue.wakeTransfers(await wakeAll(trx, clock.now()), { trx, priority: PRIORITY.person });
       return loadSettings(trx);
     });
     shelf.forget(connection.id);

@@ -112,9 +112,8 @@ export function registerTransferRoutes(app: FastifyInstance, context: SyncContex
   for (const route of [routes.retryIssue, routes.recheckIssue]) {
     apiRoute(app, route, authenticate, async ({ params, connection }) => {
       await withTenant(ledger, connection.id, async (trx) => {
-        for (const identity of await wakeAll(trx, clock.now(), { issueId: params.id })) {
-          await queue.wakeTransfer({ connectionId: connection.id, ...identity }, { trx, priority: PRIORITY.person });
-        }
+        const woken = await wakeAll(trx, clock.now(), { issueId: params.id });
+        await queue.wakeTransfers(woken, { trx, priority: PRIORITY.person });
       });
       return { accepted: true as const };
     });

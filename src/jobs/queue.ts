@@ -13,9 +13,9 @@ import {
   type TransferJob,
   transferKey,
 } from './names.ts';
+import { type EnqueueTransaction, wakeMany } from './wake-many.ts';
 
-/** A Kysely transaction, as far as the job library needs one. */
-export type EnqueueTransaction = Parameters<typeof fromKysely>[0];
+type TenantEnqueue = EnqueueTransaction & Pick<TransferJob, 'connectionId'>;
 
 /** A killed worker's jobs are taken over after this long; the library's smallest value. */
 const HEARTBEAT_SECONDS = 10;
@@ -26,6 +26,8 @@ export interface JobQueue {
   start(): Promise<void>;
   /** Wakes a record now, whatever is queued for it. With `trx` the wake-up is part of that transaction. */
   wakeTransfer(job: TransferJob, options?: { trx?: EnqueueTransaction; priority?: number }): Promise<void>;
+  /** The same for any number of records, in a number of statements that does not grow with them. */
+  wakeTransfers(records: readonly Omit<TransferJob, 'connectionId'>[], options: { trx: TenantEnqueue; priority?: number }): Promise<void>;
   /** At the end of a run: wake again at `at`, unless something has asked for an earlier look meanwhile. */
   wakeTransferLater(job: TransferJob, at: Date, trx: EnqueueTransaction): Promise<void>;
   wakeSweep(job: SweepJob): Promise<void>;
@@ -48,6 +50,7 @@ export function createJobQueue(options: ConstructorOptions, onError: (error: Err
     cronWorkerIntervalSeconds: 5,
   });
   boss.on('error', onError);
+  const schema = options.schema ?? 'pgboss';
 
   const createQueues = async (): Promise<void> => {
     const shared = { policy: 'stately', notify: true, heartbeatSeconds: HEARTBEAT_SECONDS, expireInSeconds: EXPIRE_SECONDS } as const;
@@ -72,6 +75,16 @@ export function createJobQueue(options: ConstructorOptions, onError: (error: Err
         ...(trx ? { db: fromKysely(trx) } : {}),
       });
     },
+    wakeTransfers: (records, { trx, priority }) =>
+      wakeMany(
+        boss,
+        schema,
+        records.map(({ kind, recordKey, generation }) => ({
+          job: { connectionId: trx.connectionId, kind, recordKey, generation },
+          priority: priority ?? priorityOf(kind),
+        })),
+        trx,
+      ),
     async wakeTransferLater(job, at, trx) {
       // send, not upsert: this run's own job is active, so a queued one can only come from a trigger that arrived
       // meanwhile, and that one must not be pushed into the future.
@@ -86,7 +99,7 @@ export function createJobQueue(options: ConstructorOptions, onError: (error: Err
       await boss.upsert(SWEEP_QUEUE, job, { singletonKey: sweepKey(job), startAfter: 0 });
     },
     async takeOverFromDead() {
-      const { rows } = await boss.getDb().executeSql(`select id, name, data from ${options.schema ?? 'pgboss'}.job where state = 'active'`);
+      const { rows } = await boss.getDb().executeSql(`select id, name, data from ${schema}.job where state = 'active'`);
       for (const { id, name, data } of rows as { id: string; name: string; data: TransferJob }[]) {
         await boss.deleteJob(name, id);
         if (name === TRANSFER_QUEUE) await this.wakeTransfer(data);

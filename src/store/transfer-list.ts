@@ -6,6 +6,7 @@ import { readTransfer, type TransferRow } from './transfers.ts';
 export interface TransferFilter {
   state?: TransferState | undefined;
   kind?: TransferKind | undefined;
+  issueId?: string | undefined;
   /** Part of a number or title. */
   text?: string | undefined;
   /** Days of the last change, `YYYY-MM-DD`, both included. */
@@ -38,6 +39,7 @@ export async function listTransfers(trx: TenantTransaction, filter: TransferFilt
     .limit(filter.limit + 1);
   if (filter.state) query = query.where('state', '=', filter.state);
   if (filter.kind) query = query.where('kind', '=', filter.kind);
+  if (filter.issueId) query = query.where('issue_id', '=', filter.issueId);
   if (filter.text) {
     const pattern = `%${escapeLike(filter.text)}%`;
     query = query.where((where) => where.or([where('record_key', 'ilike', pattern), where('title', 'ilike', pattern)]));

@@ -81,8 +81,8 @@ async function wakeChanged<OneHead extends Head>(
     wanted.map((head) => head.number),
   );
   const changed = wanted.filter((head) => head.updated_at === null || seen.get(head.number) !== head.updated_at);
-  for (const head of changed)
-    await context.queue.wakeTransfer({ connectionId: trx.connectionId, kind, recordKey: head.number, generation: 1 }, { trx });
+  const records = changed.map((head) => ({ kind, recordKey: head.number, generation: 1 }));
+  await context.queue.wakeTransfers(records, { trx });
   return changed.length;
 }
 

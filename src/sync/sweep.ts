@@ -32,7 +32,7 @@ export async function sweepConnection(context: SyncContext, connectionId: Connec
 async function wakeOverdue(context: SyncContext, connectionId: ConnectionId): Promise<number> {
   return withTenant(context.ledger, connectionId, async (trx) => {
     const overdue = await overdueTransfers(trx, context.clock.now(), MOST_OVERDUE);
-    for (const identity of overdue) await context.queue.wakeTransfer({ connectionId, ...identity }, { trx });
+    await context.queue.wakeTransfers(overdue, { trx });
     return overdue.length;
   });
 }

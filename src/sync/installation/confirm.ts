@@ -119,8 +119,7 @@ async function store(
         if (acceptance.userEmail !== null) first.alerts.emails = [acceptance.userEmail];
         await saveSettings(tenant, 0, first, { statedName: null, sourceAddress: null }, now);
       }
-      for (const identity of await wakeAll(tenant, now))
-        await context.sync.queue.wakeTransfer({ connectionId: id, ...identity }, { trx: tenant });
+      await context.sync.queue.wakeTransfers(await wakeAll(tenant, now), { trx: tenant });
       const connection = await findConnection(trx, id);
       if (!connection) throw new Error('the connection was stored a moment ago');
       return { outcome: 'stored', connection };

@@ -33,7 +33,7 @@ export function IssueCard({ issue }: { issue: IssueRecord }) {
         <ActButton variant="default" loading={checking.isPending} onAct={() => checking.mutate()}>
           {text('issues.recheck')}
         </ActButton>
-        <a href={hashOf({ page: 'transfers', filter: { state: 'needs-you' } })}>{text('issues.show')}</a>
+        <a href={hashOf({ page: 'transfers', filter: { issueId: issue.id } })}>{text('issues.show', { count: issue.records })}</a>
       </div>
       {checking.isSuccess ? <Note announced>{text('issues.rechecked')}</Note> : null}
       {checking.isError ? <FailureNote error={checking.error} /> : null}

@@ -1,8 +1,8 @@
 /** Where on the page somebody is, read from the address's hash, so that links, the back button and reloading work. */
 import type { z } from 'zod';
-import { transferKind, type transferQuery, transferState } from '../../../api/schema.ts';
+import { transferKind, transferQuery, transferState } from '../../../api/schema.ts';
 
-export type TransferFilter = Partial<Pick<z.output<typeof transferQuery>, 'state' | 'kind' | 'text'>>;
+export type TransferFilter = Partial<Pick<z.output<typeof transferQuery>, 'state' | 'kind' | 'text' | 'issueId'>>;
 
 export type Route =
   | { page: 'settings' }
@@ -19,12 +19,14 @@ export function routeOf(hash: string): Route {
   const query = new URLSearchParams(search);
   const state = transferState.safeParse(query.get('state'));
   const kind = transferKind.safeParse(query.get('kind'));
+  const issueId = transferQuery.shape.issueId.safeParse(query.get('issueId') ?? undefined);
   const text = query.get('text') ?? '';
   return {
     page: 'transfers',
     filter: {
       ...(state.success ? { state: state.data } : {}),
       ...(kind.success ? { kind: kind.data } : {}),
+      ...(issueId.success && issueId.data ? { issueId: issueId.data } : {}),
       ...(text === '' ? {} : { text }),
     },
   };

@@ -15,10 +15,15 @@ export function FilterBar({ filter }: { filter: TransferFilter }) {
   const text = useText();
   const [typed, setTyped] = useState(filter.text ?? '');
   const show = (change: TransferFilter): void => {
-    const { state, kind, text: words } = { ...filter, ...change };
+    const { state, kind, issueId, text: words } = { ...filter, ...change };
     replaceRoute({
       page: 'transfers',
-      filter: { ...(state ? { state } : {}), ...(kind ? { kind } : {}), ...(words ? { text: words } : {}) },
+      filter: {
+        ...(state ? { state } : {}),
+        ...(kind ? { kind } : {}),
+        ...(issueId ? { issueId } : {}),
+        ...(words ? { text: words } : {}),
+      },
     });
   };
   const search = useDebouncedCallback((words: string) => show({ text: words.trim() }), TYPING_MS);

@@ -7,6 +7,7 @@ import { Card } from '../parts/card.tsx';
 import { FailureNote } from '../parts/failure-note.tsx';
 import { useTransfers } from '../wire/queries.ts';
 import { FilterBar } from './filter-bar.tsx';
+import { IssueFilter } from './issue-filter.tsx';
 import { TransferRow } from './transfer-row.tsx';
 import styles from './transfers.module.css';
 import { WaitingRows } from './waiting-rows.tsx';
@@ -18,6 +19,7 @@ export function TransfersPage({ filter }: { filter: TransferFilter }) {
   return (
     <Card title={text('transfers.title')} about={text('transfers.about')}>
       <FilterBar filter={filter} />
+      {filter.issueId ? <IssueFilter issueId={filter.issueId} filter={filter} /> : null}
       {transfers.isError ? <FailureNote error={transfers.error} retry={() => void transfers.refetch()} /> : null}
       {transfers.isPending ? <WaitingRows /> : null}
       {transfers.data && records.length === 0 ? <Nothing isFiltered={Object.keys(filter).length > 0} /> : null}

@@ -19,6 +19,9 @@ export const transfers = {
   'transfers.kind.customer': 'Customers',
   'transfers.wakes': 'Goes on {at}',
   'transfers.second': 'second document',
+  'transfers.of-issue': 'Only what this cause stops: {cause}',
+  'transfers.of-mended-issue': 'The cause that was looked at is mended, and what it stopped has gone on.',
+  'transfers.all': 'Show all transfers',
 
   // One story
   'story.back': 'All transfers',
@@ -74,7 +77,7 @@ export const transfers = {
   'issues.who.rackbeat-user': 'a user of Rackbeat',
   'issues.who.accountant': 'the accountant',
   'issues.who.operator': 'the operator',
-  'issues.show': 'Show what needs you',
+  'issues.show': '{count, plural, one {Show the record} other {Show the # records}}',
   'issues.recheck': 'Check again',
   'issues.rechecked': 'It is being checked again.',
 } satisfies Record<string, string>;

@@ -21,6 +21,9 @@ export const transfers: Record<keyof typeof english, string> = {
   'transfers.kind.customer': 'Kunder',
   'transfers.wakes': 'Fortsetter {at}',
   'transfers.second': 'andre dokument',
+  'transfers.of-issue': 'Bare det som stoppes av denne årsaken: {cause}',
+  'transfers.of-mended-issue': 'Årsaken som ble vist, er rettet, og det den stoppet, har gått videre.',
+  'transfers.all': 'Vis alle overføringer',
 
   // One story
   'story.back': 'Alle overføringer',
@@ -76,7 +79,7 @@ export const transfers: Record<keyof typeof english, string> = {
   'issues.who.rackbeat-user': 'en Rackbeat-bruker',
   'issues.who.accountant': 'regnskapsføreren',
   'issues.who.operator': 'driften',
-  'issues.show': 'Vis det som trenger deg',
+  'issues.show': '{count, plural, one {Vis posten} other {Vis de # postene}}',
   'issues.recheck': 'Sjekk igjen',
   'issues.rechecked': 'Det sjekkes igjen.',
 };
