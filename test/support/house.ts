@@ -2,40 +2,22 @@
  * The whole house for a test: both stand-ins and the app, over real HTTP on free ports, with a database of its own. What
  * happened is read from the stand-ins' journals, never from our own tables.
  */
-import { createServer } from 'node:net';
 import pino from 'pino';
 import { afterAll } from 'vitest';
-import { defaultSettings, type Settings } from '../../api/schema.ts';
 import { startSandbox } from '../../sandbox/main.ts';
 import { type App, startApp } from '../../src/app.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { type Clock, systemClock } from '../../src/core/clock.ts';
 import { makeKeyText } from '../../src/vault/key-ring.ts';
 import { type ApiClient, apiClient } from './api-client.ts';
-import { askJson } from './asking.ts';
 import { testDatabase } from './database.ts';
+import { freePort, type StandInControl, standInControl } from './stand-in-control.ts';
 
 export { eventually } from './asking.ts';
-
-export interface JournalEntry {
-  seq: number;
-  account: string;
-  effect: string;
-  key: string;
-  summary: string;
-}
+export { flowingSettings } from './flowing-settings.ts';
+export { freePort, type JournalEntry, type StandInControl, standInControl } from './stand-in-control.ts';
 
 export type Sandbox = Awaited<ReturnType<typeof startSandbox>>;
-
-export interface StandInControl {
-  url: string;
-  journal(effect?: string): Promise<JournalEntry[]>;
-  requests(): Promise<{ method: string; path: string; status: number }[]>;
-  fault(rule: Record<string, unknown>): Promise<string>;
-  clearFaults(): Promise<void>;
-  switches(values: Record<string, unknown>): Promise<void>;
-  control<Answer>(name: string, body?: unknown): Promise<Answer>;
-}
 
 export interface House {
   rackbeat: StandInControl;
@@ -46,48 +28,6 @@ export interface House {
   install(company?: 'NO' | 'SE'): Promise<ApiClient>;
   restartApp(changes?: Partial<Config>): Promise<void>;
   stopApp(): Promise<void>;
-}
-
-export async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
-export function standInControl(url: string): StandInControl {
-  const at = (name: string): string => `${url}/__sandbox/${name}`;
-  return {
-    url,
-    journal: async (effect) => {
-      const { entries } = await askJson<{ entries: JournalEntry[] }>(at('journal?since=0&limit=100000'));
-      return effect === undefined ? entries : entries.filter((entry) => entry.effect === effect);
-    },
-    requests: async () =>
-      (await askJson<{ entries: { method: string; path: string; status: number }[] }>(at('requests?since=0&limit=100000'))).entries,
-    fault: async (rule) => (await askJson<{ id: string }>(at('faults'), { body: rule })).id,
-    clearFaults: async () => void (await askJson(at('faults'), { method: 'DELETE' })),
-    switches: async (values) => void (await askJson(at('switches'), { method: 'PUT', body: values })),
-    control: (name, body) => askJson(at(name), { body: body ?? {} }),
-  };
-}
-
-/** Settings with which a booked invoice crosses as a draft: every group, unit and term mapped by the suggestions. */
-export async function flowingSettings(client: ApiClient): Promise<Settings> {
-  const options = await client.options();
-  const settings = defaultSettings();
-  settings.invoices.startFrom = 'rackbeat';
-  settings.products.groupCodings = options.suggestions.groupCodings;
-  settings.products.defaultCodingId = options.eaccounting.codings[0]?.id ?? null;
-  settings.products.units = options.suggestions.units;
-  settings.products.defaultUnitId = options.eaccounting.units[0]?.id ?? null;
-  settings.paymentTerms.mapping = options.suggestions.paymentTerms;
-  settings.paymentTerms.defaultTermId = options.eaccounting.paymentTerms[0]?.id ?? null;
-  return settings;
 }
 
 export interface HouseOptions {
