@@ -128,6 +128,7 @@ export async function startApp({
     random,
     owner,
     times: config.times,
+    pages: config.pages,
     log: {
       info: (event, fields) => log.info(fields, event),
       warn: (event, fields) => log.warn(fields, event),

@@ -35,6 +35,17 @@ export const webAddress = z.string().transform((text, context) => {
   return url.href.replace(/\/+$/, '');
 });
 
+/** An address of a page, with a place in it that is filled per document. */
+export const pagePattern = (place: '{number}' | '{id}') =>
+  z
+    .string()
+    .refine((text) => text.includes(place), `must contain ${place}`)
+    .refine((text) => {
+      if (!URL.canParse(text)) return false;
+      const { protocol, username } = new URL(text);
+      return username === '' && (protocol === 'https:' || (protocol === 'http:' && isLoopback(text)));
+    }, `must be an address such as https://example.com/invoices/${place}`);
+
 /** A Postgres connection string; kept as a secret because it may hold a password. */
 export const databaseAddress = z
   .string()

@@ -13,6 +13,7 @@ import {
   mailAddress,
   mailServer,
   milliseconds,
+  pagePattern,
   port,
   secretText,
   trustedProxies,
@@ -43,6 +44,10 @@ const environment = z.object({
   RACKBEAT_URL: webAddress.default('https://app.rackbeat.com'),
   EACCOUNTING_API_URL: webAddress.default('https://eaccountingapi.vismaonline.com'),
   VISMA_IDENTITY_URL: webAddress.default('https://identity.vismaonline.com'),
+  // Pages for people; see DocumentPages.
+  RACKBEAT_INVOICE_PAGE: pagePattern('{number}').optional(),
+  EACCOUNTING_INVOICE_PAGE: pagePattern('{id}').optional(),
+  EACCOUNTING_DRAFT_PAGE: pagePattern('{id}').optional(),
   VISMA_CLIENT_ID: z.string().optional(),
   VISMA_CLIENT_SECRET: secretText.optional(),
   VISMA_REDIRECT_URI: webAddress.optional(),
@@ -94,6 +99,8 @@ export interface Config {
   sandbox: boolean;
   rackbeatUrl: string;
   eaccountingApiUrl: string;
+  /** Patterns of the addresses at which people look at a document. */
+  pages: { rackbeatInvoice: string; eaccountingInvoice: string; eaccountingDraft: string | null };
   visma: { identityUrl: string; clientId: string; clientSecret: Secret; redirectUri: string };
   rackbeatDashboardToken: Secret | null;
   operatorToken: Secret | null;
@@ -196,6 +203,7 @@ function configOf(env: Environment): Config {
     sandbox: env.SANDBOX === 'on',
     rackbeatUrl: env.RACKBEAT_URL,
     eaccountingApiUrl: env.EACCOUNTING_API_URL,
+    pages: pagesOf(env),
     visma: {
       identityUrl: env.VISMA_IDENTITY_URL,
       clientId: env.VISMA_CLIENT_ID ?? SANDBOX_CLIENT.id,
@@ -216,6 +224,20 @@ function configOf(env: Environment): Config {
     },
     rateBudget: env.RATE_BUDGET === 'on',
     killPoint: env.KILL_POINT && env.KILL_BARRIER ? { at: env.KILL_POINT, barrierFile: env.KILL_BARRIER } : null,
+  };
+}
+
+/** As public code links to them; eAccounting's pages lie beside its API at the stand-in, and on a host of their own in earnest. */
+function pagesOf(env: Environment): Config['pages'] {
+  const standIn = isLoopback(env.EACCOUNTING_API_URL);
+  return {
+    rackbeatInvoice: env.RACKBEAT_INVOICE_PAGE ?? `${env.RACKBEAT_URL}/sales/customer-invoices/{number}`,
+    eaccountingInvoice:
+      env.EACCOUNTING_INVOICE_PAGE ??
+      (standIn
+        ? `${env.EACCOUNTING_API_URL}/sales/customerinvoice/{id}`
+        : 'https://eaccounting.vismaonline.com/#/sales/customerinvoice/{id}'),
+    eaccountingDraft: env.EACCOUNTING_DRAFT_PAGE ?? (standIn ? `${env.EACCOUNTING_API_URL}/sales/customerinvoicedraft/{id}` : null),
   };
 }
 

@@ -96,6 +96,7 @@ function addNote(call: Call, invoice: InvoiceRecord): Answer {
     updated_at: now,
   };
   invoice.notes.push(note);
+  if (call.rackbeat.switches().noteTouchesUpdatedAt === 'yes') invoice.updated_at = now;
   call.rackbeat.changed();
   call.commit('note.created', invoice.number, `note ${note.id} on customer invoice ${invoice.number}`);
   return answer(201, { note: wireNote(call, note) });

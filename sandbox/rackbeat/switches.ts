@@ -48,6 +48,7 @@ const amounts = {
 /** Documents and their life. */
 const documents = {
   bookingTouchesUpdatedAt: choice('Whether booking and unbooking move updated_at.', { yes: 'they do', no: 'they do not' }, 'yes'),
+  noteTouchesUpdatedAt: choice('Whether a note moves updated_at of its invoice.', { no: 'it does not', yes: 'it does' }, 'no'),
   postInvoice: choice(
     'What the plain POST /customer-invoices makes (…/drafts always makes a draft).',
     { draft: 'a draft', booked: 'a booked invoice' },

@@ -14,6 +14,7 @@ import {
   customerGroup,
   invoice,
   invoiceHead,
+  invoiceNote,
   item,
   layout,
   order,
@@ -69,6 +70,8 @@ export interface RackbeatClient {
   customerGroups(): Promise<Result<RackbeatCustomerGroup[]>>;
   layouts(): Promise<Result<RackbeatLayout[]>>;
   webhooks(): Promise<Result<RackbeatWebhook[]>>;
+  /** The texts of the notes on an invoice, ours and people's. */
+  invoiceNotes(number: string): Promise<Result<string[]>>;
   /** For the delivery date of an invoice that has none of its own. */
   order(number: string): Promise<Result<RackbeatOrder>>;
 }
@@ -134,6 +137,12 @@ export function createRackbeatClient(access: RackbeatAccess): RackbeatClient {
     customerGroups: () => readWhole({ access, path: '/customer-groups', plural: 'customer_groups', schema: customerGroup }),
     layouts: () => readWhole({ access, path: '/layouts', plural: 'layouts', schema: layout }),
     webhooks: () => readWhole({ access, path: '/webhooks', plural: 'webhooks', schema: webhook }),
+    invoiceNotes: async (number) => {
+      const segment = pathSegment(number);
+      return segment === null
+        ? missing()
+        : readWhole({ access, path: `/customer-invoices/${segment}/notes`, plural: 'notes', schema: invoiceNote });
+    },
     order: (number) => readOne('order', order, '/orders', number),
   };
 }

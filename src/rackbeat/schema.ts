@@ -241,6 +241,11 @@ export const customerGroup = z.object({ number: key, name: text });
 export const layout = z.object({ number: key, name: text });
 export const order = z.object({ number: key, order_date: text, deliver_at: text });
 
+/** The text of a note, under the names it has had. */
+export const invoiceNote = z
+  .object({ note: text, note_text: text, note_html: text })
+  .transform(({ note, note_text, note_html }) => note ?? note_text ?? note_html ?? '');
+
 /** GET /self: whose token this is. Not wrapped in a resource key. */
 export const self = z.object({
   user_account: z.object({

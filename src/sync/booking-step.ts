@@ -46,14 +46,12 @@ export async function bookDocument(run: Run, transferCase: TransferCase, shelf: 
   return done(booking);
 }
 
-const done = (booking: Booking): Ending => ({
-  state: 'done',
-  reason:
-    booking.standing.as === 'draft'
-      ? { code: 'invoice.done-draft', params: {} }
-      : { code: 'invoice.done-booked', params: { eaccounting: booking.standing.invoiceNumber ?? '' } },
-  notes: booking.notes,
-});
+export const doneAs = ({ as, invoiceNumber }: Standing): Message =>
+  as === 'draft'
+    ? { code: 'invoice.done-draft', params: {} }
+    : { code: 'invoice.done-booked', params: { eaccounting: invoiceNumber ?? '' } };
+
+const done = ({ standing, notes }: Booking): Ending => ({ state: 'done', reason: doneAs(standing), notes });
 
 /** Unbooked or changed while we were busy: this run ends, and the next one begins with what Rackbeat says now. */
 async function changedMeanwhile(run: Run, booking: Booking): Promise<Ending | null> {

@@ -6,6 +6,7 @@ import type { JobQueue } from '../jobs/queue.ts';
 import type { CallRecorder, Lane } from '../outbound/request.ts';
 import type { RackbeatClient } from '../rackbeat/client.ts';
 import type { Ledger } from '../store/database.ts';
+import type { DocumentPages } from './document-pages.ts';
 
 export interface SyncTimes {
   /** Total time of one write, milliseconds. */
@@ -41,6 +42,7 @@ export interface SyncContext {
   /** Uniform in [0, 1); an argument so that a simulation can repeat itself. */
   random: () => number;
   times: SyncTimes;
+  pages: DocumentPages;
   /** Names this process in leases. */
   owner: string;
   log: SyncLog;

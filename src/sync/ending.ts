@@ -148,6 +148,17 @@ export async function endRun(run: Run, ending: Ending, shown: Shown, settingsRev
   await killPoint(KILL_POINTS.afterCommit, transfer.kind);
 }
 
+/** A line of this run that has said the same already. */
+const SAID_BY: Readonly<Record<string, string>> = { 'invoice.done-booked': 'invoice.booked', 'invoice.done-draft': 'draft.created' };
+
+/** Neither what this run has told nor what was true before it is told again. */
+function tellDone(run: Run, { code, params }: Message): void {
+  const said = SAID_BY[code];
+  if (said !== undefined && run.hasTold(said)) return;
+  if (run.transfer.reason.code === code && run.transfer.state.startsWith('done')) return;
+  run.tell(code, params);
+}
+
 function transferEnd(
   ending: Ending,
   run: Run,
@@ -168,7 +179,7 @@ function transferEnd(
   };
   switch (ending.state) {
     case 'done': {
-      run.tell(ending.reason.code, ending.reason.params);
+      tellDone(run, ending.reason);
       return {
         ...base,
         state: ending.notes.length > 0 ? 'done-with-notes' : 'done',

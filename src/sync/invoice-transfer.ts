@@ -11,10 +11,11 @@ import type { Difference } from '../mapping/facts.ts';
 import type { RackbeatInvoice } from '../rackbeat/schema.ts';
 import { withTenant } from '../store/database.ts';
 import { findLink } from '../store/links.ts';
-import { bookDocument } from './booking-step.ts';
+import { bookDocument, doneAs } from './booking-step.ts';
 import { morningOf } from './calendar-day.ts';
 import type { CompanyFactsShelf } from './company-facts.ts';
 import { createMissing } from './create-missing.ts';
+import { rackbeatPage } from './document-pages.ts';
 import { adoptBooked, createOne, draftDeleted, renewOne } from './draft-step.ts';
 import type { DraftStep, DraftWork } from './draft-work.ts';
 import { type Ending, failed, needsYou, refused, skipped } from './ending.ts';
@@ -24,6 +25,7 @@ import { type InvoiceStep, mayCross, moreCareful, planInvoice } from './plan.ts'
 import type { Run } from './run.ts';
 import type { TransferCase, TransferHandler } from './run-transfer.ts';
 import { bodyHash, type Standing, showStanding, sourceHash } from './standing.ts';
+import { leaveTraces } from './traces.ts';
 
 export function createInvoiceTransfer(shelf: CompanyFactsShelf): TransferHandler {
   return async (run, transferCase) => {
@@ -37,20 +39,25 @@ export function createInvoiceTransfer(shelf: CompanyFactsShelf): TransferHandler
         ? skipped('skip.deleted-in-rackbeat', { number: recordKey })
         : needsYou(run, { code: 'invoice.deleted-in-rackbeat', params: { number: recordKey } }, { who: 'accountant', perRecord: true });
     }
-    show(transferCase, read.value);
-    if (standing !== null) showStanding(transferCase.shown.facts, standing);
+    show(run, transferCase, read.value);
+    if (standing !== null) showStanding(run, transferCase.shown.facts, standing);
     const work: DraftWork = { run, transferCase, shelf };
     const reading: Reading = { invoice: read.value, readAt };
     const passage = mayCross(read.value, transferCase.settings.invoices, run.transfer.byPerson !== null);
     if (!passage.pass) return passageClosed(run, passage.reason, standing);
-    if (standing === null) return firstTransfer(work, reading);
-    return standing.as === 'draft' ? standsAsDraft(work, reading, standing) : standsAsInvoice(work, reading, standing);
+    const ending = await goOn(work, reading, standing);
+    return ending.state === 'done' ? leaveTraces(run, transferCase, ending) : ending;
   };
 }
 
 interface Reading {
   invoice: RackbeatInvoice;
   readAt: Date;
+}
+
+function goOn(work: DraftWork, reading: Reading, standing: Standing | null): Promise<Ending> {
+  if (standing === null) return firstTransfer(work, reading);
+  return standing.as === 'draft' ? standsAsDraft(work, reading, standing) : standsAsInvoice(work, reading, standing);
 }
 
 async function firstTransfer(work: DraftWork, reading: Reading): Promise<Ending> {
@@ -77,7 +84,7 @@ async function standsAsDraft(work: DraftWork, reading: Reading, standing: Standi
   if (found.state === 'edited' && steps.length === 0) {
     const note = { code: 'note.draft-edited-by-person', params: {} };
     const notes = transferCase.shown.notes.filter(({ code }) => code !== note.code);
-    return { ...doneBefore(work), notes: [...notes, note] };
+    return { ...doneBefore(work, standing), notes: [...notes, note] };
   }
   const complete = found.state === 'edited' ? { ending: null, plan: planned } : await createMissing(run, planned, shelf, steps);
   if (complete.ending !== null) return complete.ending;
@@ -96,7 +103,7 @@ async function bookedByPerson(
   const step = adoptBooked(work, plan, standing, invoice);
   if (step.ending !== null) return step.ending;
   if (standing.source !== sourceHash(reading.invoice)) return changedAfterBooking(work, reading.invoice, step.standing);
-  if (plan === null) return { ...doneBefore(work), notes: step.notes };
+  if (plan === null) return { ...doneBefore(work, step.standing), notes: step.notes };
   return book(work, reading, plan, step, stepsOf(work, plan, step.standing));
 }
 
@@ -114,7 +121,7 @@ async function standsAsInvoice(work: DraftWork, reading: Reading, standing: Stan
   if (standing.difference !== null) return needsYou(run, standing.difference, perRecord);
   const { settings } = transferCase;
   const wanted = moreCareful(standing.wanted, settings.invoices.status);
-  if (wanted !== 'invoiced-and-emailed' || standing.emailed) return doneBefore(work);
+  if (wanted !== 'invoiced-and-emailed' || standing.emailed) return doneBefore(work, standing);
   const planned = await planFromRackbeat(run, shelf, reading.invoice, transferCase, standing.learned);
   if (planned.plan !== 'ready') return notReady(work, planned);
   const step: DraftStep = { ending: null, standing, draft: null, plan: planned, notes: [...transferCase.shown.notes] };
@@ -220,17 +227,17 @@ function notReady({ run, transferCase, shelf }: DraftWork, plan: Exclude<Invoice
 }
 
 /** Nothing is left to do: the state and the notes of the run that did it stay. */
-const doneBefore = ({ run, transferCase }: DraftWork): Extract<Ending, { state: 'done' }> => ({
+const doneBefore = ({ run, transferCase }: DraftWork, standing: Standing): Extract<Ending, { state: 'done' }> => ({
   state: 'done',
-  reason:
-    run.transfer.state === 'done' || run.transfer.state === 'done-with-notes' ? run.transfer.reason : { code: 'invoice.done', params: {} },
+  reason: run.transfer.state === 'done' || run.transfer.state === 'done-with-notes' ? run.transfer.reason : doneAs(standing),
   notes: transferCase.shown.notes,
 });
 
 /** What lists show before anything has been written. */
-function show(transferCase: TransferCase, invoice: RackbeatInvoice): void {
+function show(run: Run, transferCase: TransferCase, invoice: RackbeatInvoice): void {
   transferCase.shown.title = invoice.customer?.name ?? null;
   transferCase.shown.facts = {
+    pages: { rackbeat: rackbeatPage(run.context.pages, invoice.number), eaccounting: null },
     ...transferCase.shown.facts,
     rackbeatUpdatedAt: invoice.updated_at,
     bookedAt: invoice.booked_at,

@@ -48,6 +48,7 @@ function readingRun(context: SyncContext, connectionId: ConnectionId, recordKey:
     transfer,
     clients: context.clientsFor(connectionId, { lane: 'person' }),
     tell: () => {},
+    hasTold: () => false,
     later: () => {},
     underEffect: () => {},
     commit: async () => {

@@ -22,6 +22,8 @@ export interface Run {
   readonly clients: Clients;
   /** Adds a line to the story; written with the next transaction. */
   tell(code: string, params?: Message['params']): void;
+  /** Whether this run has told it. */
+  hasTold(code: string): boolean;
   /** Adds a write to the next transaction. */
   later(write: Write): void;
   /** Writes everything collected and `work` in one transaction, if the lease is still ours. Throws LeaseLost. */
@@ -50,6 +52,7 @@ export function createRun(
   options: Omit<ClientOptions, 'record'>,
 ): Run {
   const lines: StoryLine[] = [];
+  const told = new Set<string>();
   const calls: CallRow[] = [];
   let writes: Write[] = [];
   let currentEffect: EffectId | null = null;
@@ -68,7 +71,9 @@ export function createRun(
     clients,
     tell: (code, params = {}) => {
       lines.push({ at: context.clock.now(), code, params });
+      told.add(code);
     },
+    hasTold: (code) => told.has(code),
     later: (write) => {
       writes.push(write);
     },

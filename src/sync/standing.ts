@@ -7,6 +7,7 @@ import { formatMoney } from '../core/money.ts';
 import type { BookedInvoice, Draft, DraftBody } from '../eaccounting/schema.ts';
 import type { RackbeatInvoice } from '../rackbeat/schema.ts';
 import { saveLink } from '../store/links.ts';
+import { eaccountingPage, rackbeatPage } from './document-pages.ts';
 import type { Learned } from './learned.ts';
 import type { Run } from './run.ts';
 import type { TransferCase } from './run-transfer.ts';
@@ -128,14 +129,17 @@ export function rememberStanding(run: Run, standing: Standing): void {
 /** Remembers it and shows it. */
 export function keepStanding(run: Run, transferCase: Pick<TransferCase, 'shown'>, standing: Standing): void {
   rememberStanding(run, standing);
-  showStanding(transferCase.shown.facts, standing);
+  showStanding(run, transferCase.shown.facts, standing);
 }
 
 /** What lists and the story show of it. */
 export function showStanding(
+  run: Run,
   facts: Record<string, unknown>,
   { as, draftId, invoiceId, invoiceNumber, net, vat, gross, mark, emailed }: Standing,
 ): void {
+  const { pages } = run.context;
+  facts.pages = { rackbeat: rackbeatPage(pages, run.transfer.recordKey), eaccounting: eaccountingPage(pages, { as, draftId, invoiceId }) };
   facts.eaccounting = { as, draftId, invoiceId, invoiceNumber, net, vat, gross };
   facts.mark = mark;
   facts.emailed = emailed;

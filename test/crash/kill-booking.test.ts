@@ -1,4 +1,4 @@
-/** G1, G2: the same for booking and e-mailing: at most one invoice and one e-mail in the journal, wherever the process is killed. */
+/** G1, G2: the same for booking, e-mailing, link and note: at most one of each in the journals, wherever the process is killed. */
 import { expect, test } from 'vitest';
 import { KILL_POINTS } from '../../src/core/kill-points.ts';
 import { apiClient } from '../support/api-client.ts';
@@ -26,6 +26,15 @@ const places = [
   { at: `${KILL_POINTS.afterLookUp}:invoice.convert`, fault: { match: CONVERT, do: 'commit-then-drop' }, emails: 1, asks: false },
   { at: `${KILL_POINTS.afterIntention}:invoice.email`, fault: null, emails: 0, asks: true },
   { at: `${KILL_POINTS.answerRead}:invoice.email`, fault: null, emails: 1, asks: true },
+  { at: `${KILL_POINTS.afterIntention}:link.create`, fault: null, emails: 1, asks: false },
+  { at: `${KILL_POINTS.answerRead}:note.create`, fault: null, emails: 1, asks: false },
+  // The other two are of the same kind, and the short form is to stay short.
+  ...(process.env.LONG_TESTS
+    ? ([
+        { at: `${KILL_POINTS.answerRead}:link.create`, fault: null, emails: 1, asks: false },
+        { at: `${KILL_POINTS.afterIntention}:note.create`, fault: null, emails: 1, asks: false },
+      ] as const)
+    : []),
 ] as const;
 
 test.for(places)('killed at $at', async ({ at, fault, emails, asks }) => {
@@ -47,12 +56,17 @@ test.for(places)('killed at $at', async ({ at, fault, emails, asks }) => {
   expect(transfer?.state, JSON.stringify(transfer?.reason)).toMatch(asks ? /^needs-you$/ : /^done/);
   const mark = transfer?.facts.mark;
   const journal = await house.eaccounting.journal();
-  const of = (effect: string): number => journal.filter((entry) => entry.effect === effect && entry.key === mark).length;
-  expect({ drafts: of('draft.created'), invoices: of('invoice.booked'), emails: of('invoice.emailed') }).toEqual({
-    drafts: 1,
-    invoices: 1,
-    emails,
-  });
+  const of = (effect: string, key = mark): number => journal.filter((entry) => entry.effect === effect && entry.key === key).length;
+  const { invoiceId } = transfer?.facts.eaccounting as { invoiceId: string };
+  const notes = (await house.rackbeat.journal('note.created')).filter(({ key }) => key === number);
+  expect({
+    drafts: of('draft.created'),
+    invoices: of('invoice.booked'),
+    emails: of('invoice.emailed'),
+    links: of('link.created', invoiceId),
+    notes: notes.length,
+    // While a person is asked about the e-mail, the document is not done and leaves no traces yet.
+  }).toEqual({ drafts: 1, invoices: 1, emails, links: asks ? 0 : 1, notes: asks ? 0 : 1 });
   await house.signal('SIGTERM');
 });
 

@@ -38,6 +38,10 @@ export const notes: Record<keyof typeof english, string> = {
   'note.texts-combined': 'Dokumentet ville have fået {rows} rækker, så teksterne blev samlet i færre.',
   'note.no-email-address':
     'Kunde {customer} har ingen e-mailadresse i eAccounting, så eAccounting-fakturaen blev ikke sendt. Send den fra eAccounting, og indsæt adressen til næste gang.',
+  'note.link-not-written':
+    'Linket til Rackbeat kunne ikke skrives på dokumentet i eAccounting{vendor_, select, none {} other {: {vendor}}}. Selve dokumentet er i orden.',
+  'note.rackbeat-note-not-written':
+    'Noten med nummeret fra eAccounting kunne ikke skrives på Rackbeat-fakturaen{vendor_, select, none {} other {: {vendor}}}. Selve fakturaen er i orden.',
   'note.draft-edited-by-person': 'Nogen har redigeret eAccounting-kladden; den blev ladt, som den er.',
   'note.booked-by-person': 'En person gjorde eAccounting-kladden til faktura; den er nu eAccounting-faktura {number}.',
   'note.vat-rounding': 'Momsen er {rackbeat} i Rackbeat og {eaccounting} i eAccounting. Forskellen er kun afrunding.',

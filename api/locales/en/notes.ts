@@ -36,6 +36,10 @@ export const notes = {
   'note.texts-combined': 'The document would have had {rows} rows, so its texts were put together into fewer.',
   'note.no-email-address':
     'Customer {customer} has no e-mail address in eAccounting, so the eAccounting invoice was not sent. Send it from eAccounting, and add the address for the next one.',
+  'note.link-not-written':
+    'The link to Rackbeat could not be written on the eAccounting document{vendor_, select, none {} other {: {vendor}}}. The document itself is in order.',
+  'note.rackbeat-note-not-written':
+    'The note with the eAccounting number could not be written on the Rackbeat invoice{vendor_, select, none {} other {: {vendor}}}. The invoice itself is in order.',
   'note.draft-edited-by-person': 'A person has edited the eAccounting draft; it was left as it is.',
   'note.booked-by-person': 'A person converted the eAccounting draft; it is now eAccounting invoice {number}.',
   'note.vat-rounding': 'VAT is {rackbeat} in Rackbeat and {eaccounting} in eAccounting. The difference is rounding only.',

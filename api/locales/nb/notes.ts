@@ -38,6 +38,10 @@ export const notes: Record<keyof typeof english, string> = {
   'note.texts-combined': 'Dokumentet ville hatt {rows} rader, så tekstene ble slått sammen til færre.',
   'note.no-email-address':
     'Kunde {customer} har ingen e-postadresse i eAccounting, så eAccounting-fakturaen ble ikke sendt. Send den fra eAccounting, og legg inn adressen til neste gang.',
+  'note.link-not-written':
+    'Lenken til Rackbeat kunne ikke skrives på dokumentet i eAccounting{vendor_, select, none {} other {: {vendor}}}. Selve dokumentet er i orden.',
+  'note.rackbeat-note-not-written':
+    'Notatet med nummeret fra eAccounting kunne ikke skrives på Rackbeat-fakturaen{vendor_, select, none {} other {: {vendor}}}. Selve fakturaen er i orden.',
   'note.draft-edited-by-person': 'Noen har redigert eAccounting-kladden; den ble stående som den er.',
   'note.booked-by-person': 'En person gjorde eAccounting-kladden om til faktura; den er nå eAccounting-faktura {number}.',
   'note.vat-rounding': 'Mva er {rackbeat} i Rackbeat og {eaccounting} i eAccounting. Forskjellen er bare avrunding.',

@@ -38,6 +38,10 @@ export const notes: Record<keyof typeof english, string> = {
   'note.texts-combined': 'Dokumentet skulle ha fått {rows} rader, så texterna slogs ihop till färre.',
   'note.no-email-address':
     'Kund {customer} har ingen e-postadress i eAccounting, så eAccounting-fakturan skickades inte. Skicka den från eAccounting, och lägg in adressen till nästa gång.',
+  'note.link-not-written':
+    'Länken till Rackbeat kunde inte skrivas på dokumentet i eAccounting{vendor_, select, none {} other {: {vendor}}}. Själva dokumentet är i ordning.',
+  'note.rackbeat-note-not-written':
+    'Anteckningen med numret från eAccounting kunde inte skrivas på Rackbeat-fakturan{vendor_, select, none {} other {: {vendor}}}. Själva fakturan är i ordning.',
   'note.draft-edited-by-person': 'Någon har ändrat eAccounting-utkastet; det lämnades som det är.',
   'note.booked-by-person': 'En person gjorde om eAccounting-utkastet till faktura; det är nu eAccounting-faktura {number}.',
   'note.vat-rounding': 'Momsen är {rackbeat} i Rackbeat och {eaccounting} i eAccounting. Skillnaden är bara avrundning.',

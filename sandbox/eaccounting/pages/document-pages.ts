@@ -12,6 +12,13 @@ function totals(lines: [string, string][]): Markup {
   return html`<dl>${lines.map(([term, value]) => html`<dt>${term}</dt><dd>${value}</dd>`)}</dl>`;
 }
 
+/** What partners have linked to the document; the vendor shows them beside it. */
+function partnerLinks({ company }: Books, id: string): Markup | null {
+  const links = company.links.all().filter(({ ResourceId }) => ResourceId.toLowerCase() === id.toLowerCase());
+  if (links.length === 0) return null;
+  return html`<h2>Links</h2><ul>${links.map(({ Href, PartnerSystemName }) => html`<li><a href="${Href}">${PartnerSystemName}: ${Href}</a></li>`)}</ul>`;
+}
+
 function editForm({ company }: Books, { doc }: StoredDraft): Markup {
   const input = (name: string, label: string, value: string | number): Markup =>
     html`<input name="${name}" aria-label="${label}" value="${value}" size="${name.startsWith('text') ? 40 : 8}">`;
@@ -61,6 +68,7 @@ ${totals([
   ['Prices', doc.IncludesVat ? 'with VAT' : 'without VAT'],
   ['Created', doc.CreatedUtc ?? ''],
 ])}
+${partnerLinks(books, doc.Id)}
 ${convertedTo ? null : html`<div class="row">${buttonForm({ action: `${path}/convert`, label: 'Convert to invoice' })}${buttonForm({ action: `${path}/delete`, label: 'Delete draft', kind: 'danger' })}</div>`}`,
     said,
   );
@@ -100,6 +108,7 @@ ${totals([
 ])}
 <h2>E-mails</h2>
 ${emails.length === 0 ? html`<p class="quiet">Not e-mailed.</p>` : html`<ul>${emails.map(({ at, to, cc, subject }) => html`<li>${at}: ${subject}, to ${[to, ...cc].join(', ')}</li>`)}</ul>`}
+${partnerLinks(books, doc.Id)}
 ${voided ? null : html`<div class="row">${buttonForm({ action: companyPath(company.key, `invoices/${doc.Id}/void`), label: 'Void invoice', kind: 'danger' })}</div>`}`,
     said,
   );

@@ -4,6 +4,7 @@ import { html } from '../../kit/html.ts';
 import { page, sendPage } from '../../kit/page.ts';
 import type { Rackbeat } from '../rackbeat.ts';
 import { addCustomerPages } from './customer-pages.ts';
+import { addDirectPage } from './direct-page.ts';
 import { addAccountPage, home } from './frame.ts';
 import { addInvoicePages } from './invoice-pages.ts';
 import { addProductPages } from './product-pages.ts';
@@ -29,5 +30,6 @@ export function addPages(app: FastifyInstance, rackbeat: Rackbeat): void {
   addProductPages(app, rackbeat);
   addCustomerPages(app, rackbeat);
   addInvoicePages(app, rackbeat);
+  addDirectPage(app, rackbeat);
   addSettingsPages(app, rackbeat);
 }

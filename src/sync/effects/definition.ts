@@ -13,7 +13,8 @@ export type EffectKind =
   | 'draft.delete'
   | 'invoice.convert'
   | 'invoice.email'
-  | 'link.create';
+  | 'link.create'
+  | 'note.create';
 
 /**
  * How a missing effect is judged after an unknown outcome.

@@ -1,6 +1,6 @@
-/** The writes on documents: drafts, their conversion, the e-mail, and the link back to Rackbeat. */
-import type { BookedInvoice, DraftBody, DraftValidationBody, EmailBody, PartnerLink, PartnerLinkBody } from '../../eaccounting/schema.ts';
-import { convertDraft, createDraft, createPartnerLink, deleteDraft, emailInvoice, updateDraft } from '../../eaccounting/write.ts';
+/** The writes on documents: drafts, their conversion, and the e-mail. */
+import type { BookedInvoice, DraftBody, DraftValidationBody, EmailBody } from '../../eaccounting/schema.ts';
+import { convertDraft, createDraft, deleteDraft, emailInvoice, updateDraft } from '../../eaccounting/write.ts';
 import type { EffectDefinition, Look } from './definition.ts';
 import { draftsWithMark, invoicesWithMark, type MarkedSubject, type StandingDocument } from './find-marked.ts';
 
@@ -107,23 +107,4 @@ export const invoiceEmail: EffectDefinition<EmailSubject, { invoiceId: string; b
     return result.ok ? { ok: true, value: { invoiceId } } : result;
   },
   lookUp: async () => ({ look: 'absent' }),
-};
-
-export interface PartnerLinkSubject {
-  resourceId: string;
-  href: string;
-}
-
-export const partnerLinkCreation: EffectDefinition<PartnerLinkSubject, PartnerLinkBody, PartnerLink> = {
-  kind: 'link.create',
-  whenAbsent: 'send-again',
-  lookOnConflict: true,
-  idOf: ({ Id }) => Id,
-  send: ({ eaccounting }, body, options) => createPartnerLink(eaccounting, body, options),
-  async lookUp({ eaccounting }, { resourceId, href }) {
-    const links = await eaccounting.partnerLinksOf(resourceId);
-    if (!links.ok) return { look: 'failed', failure: links };
-    const ours = links.value.find((link) => link.Href === href);
-    return ours ? { look: 'found', answer: ours } : { look: 'absent' };
-  },
 };

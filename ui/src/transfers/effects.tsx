@@ -1,4 +1,4 @@
-/** Every write to eAccounting on behalf of a transfer, and how sure we are of it. */
+/** Every write to an outside system on behalf of a transfer, and how sure we are of it. */
 import type { TransferStory } from '../../../api/schema.ts';
 import { useFormats } from '../language/use-formats.ts';
 import { useText, useTextIfAny } from '../language/use-text.ts';

@@ -20,6 +20,7 @@ const facts = z.object({
   isCreditNote: z.boolean().optional().catch(false),
   rackbeat: totals.nullable().optional().catch(null),
   eaccounting: totals.extend({ as: z.string().optional(), invoiceNumber: text }).nullable().optional().catch(null),
+  pages: z.object({ rackbeat: text, eaccounting: text }).nullable().optional().catch(null),
   differences: z.array(difference).optional().catch([]),
 });
 export type Facts = z.output<typeof facts>;

@@ -5,6 +5,7 @@ import { hashOf } from '../navigation/route.ts';
 import { Card, Part } from '../parts/card.tsx';
 import { FailureNote } from '../parts/failure-note.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { PageLink } from '../parts/page-link.tsx';
 import { StateMark } from '../parts/state-mark.tsx';
 import { TotalsTable } from '../parts/totals.tsx';
 import { WaitingPage } from '../parts/waiting.tsx';
@@ -38,18 +39,24 @@ export function StoryPage({ id }: { id: string }) {
       </>
     );
   }
-  const { rackbeat = null, eaccounting = null, currency = null, invoiceDate, differences = [] } = factsOf(story.facts);
+  const { rackbeat = null, eaccounting = null, currency = null, invoiceDate, differences = [], pages } = factsOf(story.facts);
   return (
     <article className={styles.story}>
       {back}
       <Card title={story.title ?? story.number} aside={<StateMark state={story.state} />}>
         <p className={styles.facts}>
           <span>
-            <RecordName record={story} />
+            <PageLink to={pages?.rackbeat}>
+              <RecordName record={story} />
+            </PageLink>
           </span>
           {invoiceDate ? <span>{text('story.dated', { day: day(invoiceDate) })}</span> : null}
           {eaccounting ? (
-            <span>{eaccounting.invoiceNumber ? text('story.invoice', { number: eaccounting.invoiceNumber }) : text('story.draft')}</span>
+            <span>
+              <PageLink to={pages?.eaccounting}>
+                {eaccounting.invoiceNumber ? text('story.invoice', { number: eaccounting.invoiceNumber }) : text('story.draft')}
+              </PageLink>
+            </span>
           ) : null}
           {story.attempts > 0 ? <span>{text('story.attempts', { count: story.attempts })}</span> : null}
         </p>
