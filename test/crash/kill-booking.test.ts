@@ -57,7 +57,7 @@ test.for(places)('killed at $at', async ({ at, fault, emails, asks }) => {
   const mark = transfer?.facts.mark;
   const journal = await house.eaccounting.journal();
   const of = (effect: string, key = mark): number => journal.filter((entry) => entry.effect === effect && entry.key === key).length;
-  const { invoiceId } = transfer?.facts.eaccounting as { invoiceId: string };
+  const { invoiceId = '' } = (transfer?.facts.eaccounting ?? {}) as { invoiceId?: string };
   const notes = (await house.rackbeat.journal('note.created')).filter(({ key }) => key === number);
   expect({
     drafts: of('draft.created'),

@@ -3,6 +3,7 @@
  * number that the buyer sees. One of each by the journals, whatever happens to the answers.
  */
 import { expect, test } from 'vitest';
+import type { TransferRecord } from '../../api/schema.ts';
 import { askJson, eventually } from '../support/asking.ts';
 import { bookAgain, draftOf, press, restsWith, saveAndSweep } from '../support/by-hand.ts';
 import { freshInvoice } from '../support/fresh-invoice.ts';
@@ -35,10 +36,15 @@ interface Facts {
   eaccounting: { draftId: string; invoiceId: string; invoiceNumber: string };
 }
 
+const factsOf = (transfer: TransferRecord | undefined): Facts => {
+  if (!transfer) throw new Error('there is no such transfer');
+  return transfer.facts as unknown as Facts;
+};
+
 test('a booked invoice is linked and noted once, each page leads to the other, and a second look writes nothing', async () => {
   const { number } = await freshInvoice(house);
   const done = await restsWith(client, number, /^invoice\.done-booked$/);
-  const { pages, eaccounting, mark } = done.facts as unknown as Facts;
+  const { pages, eaccounting, mark } = factsOf(done);
   const [link, ...more] = await linksTo(eaccounting.invoiceId);
   expect(more).toEqual([]);
   expect(link?.summary).toBe(pages.rackbeat);
@@ -62,14 +68,14 @@ test('a draft is linked and not noted; booked by hand, the invoice gets its own 
   await client.save(withStatus('draft'));
   const { number } = await freshInvoice(house);
   const draft = await restsWith(client, number, /^invoice\.done-draft$/);
-  const { draftId } = (draft.facts as unknown as Facts).eaccounting;
+  const { draftId } = factsOf(draft).eaccounting;
   expect(await linksTo(draftId)).toHaveLength(1);
   expect(await notesOn(number)).toEqual([]);
 
   await press(house, `drafts/${(await draftOf(house, draft)).Id}/convert`);
   await bookAgain(house, number);
   const booked = await restsWith(client, number, /^invoice\.done-booked$/, draft);
-  const { invoiceId } = (booked.facts as unknown as Facts).eaccounting;
+  const { invoiceId } = factsOf(booked).eaccounting;
   expect(await linksTo(invoiceId)).toHaveLength(1);
   expect(await notesOn(number)).toHaveLength(1);
   await client.save(withStatus('invoiced'));
@@ -85,7 +91,7 @@ test('a note that moves the invoice in Rackbeat’s list does not lead to anothe
   await eventually(
     'the moved invoice has been looked at',
     () => client.transferOf(number),
-    (found) => found !== undefined && found.facts.rackbeatUpdatedAt !== done.facts.rackbeatUpdatedAt && /^done/.test(found.state),
+    (found) => found !== undefined && found.facts.rackbeatUpdatedAt !== done.facts.rackbeatUpdatedAt && found.state.startsWith('done'),
   );
   expect(await notesOn(number)).toHaveLength(1);
   await house.rackbeat.switches({ noteTouchesUpdatedAt: 'no' });
@@ -120,7 +126,7 @@ test('whatever happens to link and note on their way: one of each', { timeout: 9
     );
     expect(done, JSON.stringify(done?.reason)).toMatchObject({ state: expect.stringMatching(/^done/) });
     expect(done?.notes.map(({ code }) => code).filter((code) => /not-written/.test(code))).toEqual([]);
-    expect(await linksTo((done?.facts as unknown as Facts).eaccounting.invoiceId)).toHaveLength(1);
+    expect(await linksTo(factsOf(done).eaccounting.invoiceId)).toHaveLength(1);
     expect(await notesOn(number)).toHaveLength(1);
   }
   await house.eaccounting.clearFaults();
