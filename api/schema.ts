@@ -155,6 +155,9 @@ export const transferQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 
+/** That two records are one. `number`: the eAccounting customer meant, where there are several. */
+export const sameRequest = statedAct.extend({ number: z.string().trim().min(1).max(64).optional() });
+export const sameAnswer = z.object({ records: z.number().int() });
 export const skipRequest = statedAct.extend({ reason: z.string().trim().min(1).max(500) });
 /** A deliberate second document: the number is typed again, and the document is never e-mailed. */
 export const sendSecondRequest = statedAct.extend({ typedNumber: z.string().trim().min(1).max(64) });
@@ -222,6 +225,8 @@ export const routes = {
   issues: { method: 'GET', path: '/api/issues', answer: listOf(issue) },
   retryIssue: { method: 'POST', path: '/api/issues/:id/retry-all', params: idParam, answer: accepted },
   recheckIssue: { method: 'POST', path: '/api/issues/:id/recheck', params: idParam, answer: accepted },
+  sayIssueIsSame: { method: 'POST', path: '/api/issues/:id/same', params: idParam, body: sameRequest, answer: accepted },
+  sayAllArticlesAreSame: { method: 'POST', path: '/api/issues/same-articles', body: statedAct, answer: sameAnswer },
   previewInvoice: { method: 'POST', path: '/api/invoices/:number/preview', params: numberParam, answer: invoicePreview },
   sendInvoice: { method: 'POST', path: '/api/invoices/:number/send', params: numberParam, body: statedAct, answer: accepted },
   sendSecondInvoice: {

@@ -20,6 +20,7 @@ import type { LiveSignals } from './live.ts';
 import { registerOnboardingRoutes } from './onboarding.ts';
 import { registerOperatorRoutes } from './operator-api.ts';
 import { registerPageRoutes } from './page.ts';
+import { registerSameRecordRoutes } from './same-record-api.ts';
 import { createSessions } from './session.ts';
 import { registerSettingsRoutes } from './settings-api.ts';
 import { registerTransferRoutes } from './transfers-api.ts';
@@ -116,6 +117,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   registerConnectionRoutes(app, { installation, sessions });
   registerSettingsRoutes(app, { context: installation.sync, shelf: options.shelf, authenticate: sessions.authenticate });
   registerTransferRoutes(app, installation.sync, sessions.authenticate);
+  registerSameRecordRoutes(app, installation.sync, sessions.authenticate);
   registerInvoiceRoutes(app, { context: installation.sync, shelf: options.shelf, authenticate: sessions.authenticate });
   registerEventRoutes(app, options.live, sessions.authenticate);
   if (options.operatorToken !== null) registerOperatorRoutes(app, { context: installation.sync, token: options.operatorToken });

@@ -112,7 +112,7 @@ export function registerTransferRoutes(app: FastifyInstance, context: SyncContex
   for (const route of [routes.retryIssue, routes.recheckIssue]) {
     apiRoute(app, route, authenticate, async ({ params, connection }) => {
       await withTenant(ledger, connection.id, async (trx) => {
-        const woken = await wakeAll(trx, clock.now(), { issueId: params.id });
+        const woken = await wakeAll(trx, clock.now(), { issueIds: [params.id] });
         await queue.wakeTransfers(woken, { trx, priority: PRIORITY.person });
       });
       return { accepted: true as const };

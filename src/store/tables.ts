@@ -211,6 +211,16 @@ export interface LearnedTable {
   learned_at: Date;
 }
 
+export interface SaidToBeSameTable {
+  connection_id: ConnectionId;
+  kind: 'item' | 'customer';
+  rackbeat_key: string;
+  eaccounting_number: string;
+  eaccounting_name: string | null;
+  stated_name: string;
+  said_at: Date;
+}
+
 export interface OutsideCallsTable {
   id: GeneratedAlways<number>;
   connection_id: ConnectionId;
@@ -256,6 +266,7 @@ export interface Tables {
   effects: EffectsTable;
   links: LinksTable;
   learned: LearnedTable;
+  said_to_be_same: SaidToBeSameTable;
   outside_calls: OutsideCallsTable;
   rate_windows: RateWindowsTable;
   breakers: BreakersTable;

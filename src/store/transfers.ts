@@ -295,9 +295,9 @@ export async function overdueTransfers(trx: TenantTransaction, before: Date, lim
 }
 
 /** Wakes everything that waits or needs somebody, because a cause has been mended (settings saved, reconnected, issue re-checked). */
-export async function wakeAll(trx: TenantTransaction, now: Date, only?: { issueId: string }): Promise<TransferIdentity[]> {
+export async function wakeAll(trx: TenantTransaction, now: Date, only?: { issueIds: readonly string[] }): Promise<TransferIdentity[]> {
   let query = trx.updateTable('transfers').set({ wake_at: now }).where('state', 'in', ['waiting', 'needs-you']);
-  if (only) query = query.where('issue_id', '=', only.issueId);
+  if (only) query = query.where('issue_id', 'in', only.issueIds);
   const rows = await query.returning(['kind', 'record_key', 'generation']).execute();
   return rows.map((row) => ({ kind: row.kind, recordKey: row.record_key, generation: row.generation }));
 }

@@ -3,7 +3,6 @@ import type { Failure, Message } from '../core/failure.ts';
 import type { ArticleBody } from '../eaccounting/schema.ts';
 import { mapArticle } from '../mapping/article.ts';
 import type { ArticleFacts, CodingFacts, Refusal } from '../mapping/facts.ts';
-import { articleIdentity } from '../mapping/identity.ts';
 import type { NeededItem } from '../mapping/invoice.ts';
 import type { RackbeatItem } from '../rackbeat/schema.ts';
 import { withTenant } from '../store/database.ts';
@@ -12,6 +11,7 @@ import { type ArticleCard, articleCardOf, articleCardOfBody, articleFactsOf } fr
 import type { CompanyBook } from './company-facts.ts';
 import type { Run } from './run.ts';
 import type { TransferCase } from './run-transfer.ts';
+import { isSameArticle, otherUnderNumber } from './same-article.ts';
 
 export interface PlannedArticle {
   item: string;
@@ -98,12 +98,7 @@ async function match(
   const existing = await run.clients.eaccounting.articleByNumber(item.number);
   if (!existing.ok) return { found: 'failed', failure: existing };
   if (existing.value) {
-    if (articleIdentity(item, existing.value) !== 'same') {
-      return {
-        found: 'ask',
-        message: { code: 'article.other-under-number', params: { item: item.number, name: item.name, other: existing.value.Name } },
-      };
-    }
+    if (!(await isSameArticle(run, item, existing.value))) return { found: 'ask', message: otherUnderNumber(item, existing.value) };
     const card = articleCardOf(existing.value);
     linkArticle(run, needed.number, card, existing.value.Id);
     run.tell('article.linked', { item: needed.number });

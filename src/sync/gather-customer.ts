@@ -7,6 +7,7 @@ import { identityAgrees } from '../mapping/identity.ts';
 import type { RackbeatCustomer, RackbeatInvoice } from '../rackbeat/schema.ts';
 import { withTenant } from '../store/database.ts';
 import { findLink, findLinkTo, type Link, saveLink } from '../store/links.ts';
+import { whatIsSaid } from '../store/said-to-be-same.ts';
 import { customerFactsOf, customerFactsOfBody } from './card-facts.ts';
 import type { CompanyBook } from './company-facts.ts';
 import type { Run } from './run.ts';
@@ -137,6 +138,15 @@ type Match =
 async function findMatch(run: Run, customer: RackbeatCustomer, companyCountry: string): Promise<Match> {
   const isSame = (card: EAccountingCustomer): boolean => identityAgrees(customer, card, companyCountry) === 'same';
   const { eaccounting } = run.clients;
+  const said = await withTenant(run.context.ledger, run.connectionId, (trx) => whatIsSaid(trx, 'customer', customer.number));
+  if (said) {
+    const chosen = await eaccounting.customerByNumber(said.eaccountingNumber);
+    if (!chosen.ok) return { match: 'failed', failure: chosen };
+    if (chosen.value && (await ownerOf(run, chosen.value)) === null) {
+      run.tell('customer.same-by-person', { customer: customer.number, number: said.eaccountingNumber, person: said.statedName });
+      return { match: 'card', card: chosen.value };
+    }
+  }
   const byNumber = await eaccounting.customerByNumber(customer.number);
   if (!byNumber.ok) return { match: 'failed', failure: byNumber };
   if (byNumber.value && isSame(byNumber.value)) return free(run, customer, byNumber.value, isSame);

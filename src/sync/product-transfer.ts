@@ -5,7 +5,6 @@
 import type { Message } from '../core/failure.ts';
 import type { Article, ArticleBody } from '../eaccounting/schema.ts';
 import { type ArticleInput, mapArticle } from '../mapping/article.ts';
-import { articleIdentity } from '../mapping/identity.ts';
 import type { RackbeatItem } from '../rackbeat/schema.ts';
 import { withTenant } from '../store/database.ts';
 import { findLink, findLinkTo } from '../store/links.ts';
@@ -22,6 +21,7 @@ import { tooSoon, uniqueNotes } from './master-data-ending.ts';
 import { closeArticle, renewArticle } from './renew-article.ts';
 import type { Run } from './run.ts';
 import type { TransferCase, TransferHandler } from './run-transfer.ts';
+import { isSameArticle, otherUnderNumber } from './same-article.ts';
 
 export function createProductTransfer(shelf: CompanyFactsShelf): TransferHandler {
   return async (run, transferCase) => {
@@ -76,13 +76,8 @@ async function cross(run: Run, transferCase: TransferCase, shelf: CompanyFactsSh
   const card = existing.value;
   if (card) {
     const owner = await withTenant(run.context.ledger, run.connectionId, (trx) => findLinkTo(trx, 'item', card.Id));
-    if (owner !== null || articleIdentity(item, card) !== 'same') {
-      const message: Message = {
-        code: 'article.other-under-number',
-        params: { item: item.number, name: item.name, other: card.Name },
-      };
-      return needsYou(run, message, { who: 'accountant', perRecord: true });
-    }
+    if (owner !== null || !(await isSameArticle(run, item, card)))
+      return needsYou(run, otherUnderNumber(item, card), { who: 'accountant', perRecord: true });
     linkArticle(run, item.number, articleCardOf(card), card.Id);
     run.tell('article.linked', { item: item.number });
     return bring(run, transferCase, shelf, item, card);

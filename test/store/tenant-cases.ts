@@ -9,6 +9,7 @@ import * as inbox from '../../src/store/inbox.ts';
 import * as issues from '../../src/store/issues.ts';
 import * as learned from '../../src/store/learned.ts';
 import * as links from '../../src/store/links.ts';
+import * as same from '../../src/store/said-to-be-same.ts';
 import * as secrets from '../../src/store/secrets.ts';
 import * as settings from '../../src/store/settings.ts';
 import * as story from '../../src/store/story.ts';
@@ -107,6 +108,11 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
       ),
     removeLink: (trx) => links.removeLink(trx, 'customer', '1'),
   },
+  'said-to-be-same.ts': {
+    whatIsSaid: (trx) => same.whatIsSaid(trx, 'item', '1'),
+    sayTheyAreSame: (trx) =>
+      same.sayTheyAreSame(trx, [{ kind: 'item', rackbeatKey: '1', eaccountingNumber: '1', eaccountingName: 'mine' }], 'A', later),
+  },
   'secrets.ts': {
     storeSecret: (trx, _other, { vault }) => secrets.storeSecret(trx, vault, 'key', secret('mine'), later),
     readSecret: async (trx, _other, { vault }) => (await secrets.readSecret(trx, vault, 'key'))?.expose(),
@@ -142,7 +148,7 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
     restartTransfer: (trx, other) => transfers.restartTransfer(trx, other.transferId, null, later),
     skipTransfer: (trx, other) => transfers.skipTransfer(trx, other.transferId, message, 'A', later),
     overdueTransfers: (trx) => transfers.overdueTransfers(trx, later, 10),
-    wakeAll: (trx, other) => transfers.wakeAll(trx, later, { issueId: other.issueId }),
+    wakeAll: (trx, other) => transfers.wakeAll(trx, later, { issueIds: [other.issueId] }),
     seenVersions: (trx) => transfers.seenVersions(trx, 'product', ['1']),
     transferCounts: (trx) => transfers.transferCounts(trx),
   },

@@ -6,6 +6,9 @@ import { begin } from './words.ts';
 export const pages: Record<keyof typeof english, string> = {
   // Svar til en side eller et program
   'api.not-found': 'Her er ingenting.',
+  'issue.unknown': 'Dette er ikke længere åbent.',
+  'issue.not-about-identity': 'Dette handler ikke om, hvorvidt to poster er den samme.',
+  'issue.not-a-candidate': 'Vælg en af de kunder, der er nævnt.',
   'api.invalid': 'Noget her kan ikke bruges, som det står. Se på de markerede felter.',
   'api.too-large': 'Dette er for stort til at blive modtaget. Send mindre ad gangen.',
   'api.too-many-requests': 'Det var for mange forsøg på kort tid. Vent et minut, og prøv igen.',

@@ -56,14 +56,16 @@ export const transfers: Record<keyof typeof english, string> = {
   // Kunder og artikler, som en faktura har brug for
   'customer.created': 'Rackbeat-kunde {customer} blev oprettet i eAccounting som kunde {number}.',
   'customer.linked': 'Rackbeat-kunde {customer} blev koblet til eAccounting-kunde {number}.',
+  'customer.same-by-person': '{person} sagde, at Rackbeat-kunde {customer} er eAccounting-kunde {number}.',
   'customer.card-gone':
     'eAccounting-kunden, som Rackbeat-kunde {customer} er koblet til, findes ikke længere. Den er sandsynligvis slettet dér. Bed den driftsansvarlige fjerne koblingen; så findes kunden igen eller oprettes på ny.',
   'customer.several-candidates':
-    'Rackbeat-kunde {customer} passer med flere eAccounting-kunder: {numbers}. I eAccounting: giv den rigtige nummer {customer}, eller slet dubletterne.',
+    'Rackbeat-kunde {customer} passer med flere eAccounting-kunder: {numbers}. Sig her, hvilken det er, eller slet dubletterne i eAccounting.',
   'customer.no-free-number':
     'Nummeret på Rackbeat-kunde {customer} er optaget i eAccounting, og det er de numre, der blev prøvet i stedet, også. Ret nummeret på kunden i Rackbeat, eller på den anden i eAccounting.',
   'article.created': 'Vare {item} blev oprettet i eAccounting som artikel.',
   'article.linked': 'Vare {item} blev koblet til eAccounting-artiklen med samme nummer.',
+  'article.same-by-person': '{person} sagde, at vare {item} er eAccounting-artiklen »{other}«.',
   'article.updated': 'Artiklen til vare {item} blev opdateret i eAccounting.',
   'article.up-to-date': 'Artiklen til vare {item} er, som den skal være i eAccounting.',
   'article.closed': 'Vare {item} er slettet i Rackbeat, så dens artikel er inaktiv i eAccounting.',
@@ -80,7 +82,7 @@ export const transfers: Record<keyof typeof english, string> = {
   'article.coding-gone':
     'eAccounting-artiklen til vare {item} har en artikelkontering, som ikke længere findes. I eAccounting: giv artiklen en anden kontering.',
   'article.other-under-number':
-    'Artikel {item} i eAccounting hedder »{other}«, men vare {item} i Rackbeat »{name}«. Er de det samme, så giv dem samme navn; hvis ikke, så giv en af dem et andet nummer.',
+    'Artikel {item} i eAccounting hedder »{other}«, men vare {item} i Rackbeat »{name}«. Er de det samme, så sig det her; hvis ikke, så giv en af dem et andet nummer.',
 
   // Skrivninger, og hvad der blev af dem
   'effect.in-flight': 'En anden faktura skriver den samme kunde eller artikel lige nu. Det går videre om nogle sekunder.',

@@ -4,6 +4,9 @@ import { begin } from './words.ts';
 export const pages = {
   // Answers to a page or a program
   'api.not-found': 'There is nothing here.',
+  'issue.unknown': 'This issue is no longer open.',
+  'issue.not-about-identity': 'This issue is not about whether two records are the same.',
+  'issue.not-a-candidate': 'Choose one of the customers that are named.',
   'api.invalid': 'Something here cannot be used as it stands. Look at the marked fields.',
   'api.too-large': 'This is too large to be received. Send less at a time.',
   'api.too-many-requests': 'That was too many tries in a short time. Wait a minute, then try again.',

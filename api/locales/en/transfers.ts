@@ -53,14 +53,16 @@ export const transfers = {
   // Customers and articles that an invoice needs
   'customer.created': 'Rackbeat customer {customer} was created in eAccounting as customer {number}.',
   'customer.linked': 'Rackbeat customer {customer} was linked to eAccounting customer {number}.',
+  'customer.same-by-person': '{person} said that Rackbeat customer {customer} is eAccounting customer {number}.',
   'customer.card-gone':
     'The eAccounting customer that Rackbeat customer {customer} is linked to no longer exists. It was probably deleted there. Ask the operator to remove the link; the customer is then matched or created anew.',
   'customer.several-candidates':
-    'Rackbeat customer {customer} fits several eAccounting customers: {numbers}. In eAccounting: give the right one the number {customer}, or delete the doubles.',
+    'Rackbeat customer {customer} fits several eAccounting customers: {numbers}. Say here which one it is, or delete the doubles in eAccounting.',
   'customer.no-free-number':
     'The number of Rackbeat customer {customer} is taken in eAccounting, and so are the numbers tried instead. Change the number of the customer in Rackbeat, or of the other one in eAccounting.',
   'article.created': 'Product {item} was created in eAccounting as an article.',
   'article.linked': 'Product {item} was linked to the eAccounting article with the same number.',
+  'article.same-by-person': '{person} said that product {item} is the eAccounting article “{other}”.',
   'article.updated': 'The article of product {item} was updated in eAccounting.',
   'article.up-to-date': 'The article of product {item} is as it should be in eAccounting.',
   'article.closed': 'Product {item} is deleted in Rackbeat, so its article is inactive in eAccounting.',
@@ -77,7 +79,7 @@ export const transfers = {
   'article.coding-gone':
     'The eAccounting article of product {item} has an account coding that no longer exists. In eAccounting: give the article another coding.',
   'article.other-under-number':
-    'Article {item} in eAccounting is called “{other}”, but product {item} in Rackbeat “{name}”. If they are the same, give them the same name; if not, give one of them another number.',
+    'Article {item} in eAccounting is called “{other}”, but product {item} in Rackbeat “{name}”. If they are the same, say so here; if not, give one of them another number.',
 
   // Writes and what became of them
   'effect.in-flight': 'Another invoice is writing the same customer or article at this moment. It goes on in a few seconds.',

@@ -6,6 +6,9 @@ import { begin } from './words.ts';
 export const pages: Record<keyof typeof english, string> = {
   // Svar til en side eller et program
   'api.not-found': 'Her er det ingenting.',
+  'issue.unknown': 'Dette er ikke lenger åpent.',
+  'issue.not-about-identity': 'Dette handler ikke om to poster er den samme.',
+  'issue.not-a-candidate': 'Velg en av kundene som er nevnt.',
   'api.invalid': 'Noe her kan ikke brukes slik det står. Se på de merkede feltene.',
   'api.too-large': 'Dette er for stort til å tas imot. Send mindre om gangen.',
   'api.too-many-requests': 'Det var for mange forsøk på kort tid. Vent et minutt, og prøv igjen.',

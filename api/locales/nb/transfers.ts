@@ -56,14 +56,16 @@ export const transfers: Record<keyof typeof english, string> = {
   // Kunder og artikler som en faktura trenger
   'customer.created': 'Rackbeat-kunde {customer} ble opprettet i eAccounting som kunde {number}.',
   'customer.linked': 'Rackbeat-kunde {customer} ble koblet til eAccounting-kunde {number}.',
+  'customer.same-by-person': '{person} sa at Rackbeat-kunde {customer} er eAccounting-kunde {number}.',
   'customer.card-gone':
     'eAccounting-kunden som Rackbeat-kunde {customer} er koblet til, finnes ikke lenger. Den er trolig slettet der. Be driftsansvarlig fjerne koblingen; da finnes kunden igjen eller opprettes på nytt.',
   'customer.several-candidates':
-    'Rackbeat-kunde {customer} passer med flere eAccounting-kunder: {numbers}. I eAccounting: gi den riktige nummer {customer}, eller slett de doble.',
+    'Rackbeat-kunde {customer} passer med flere eAccounting-kunder: {numbers}. Si her hvilken det er, eller slett de doble i eAccounting.',
   'customer.no-free-number':
     'Nummeret til Rackbeat-kunde {customer} er opptatt i eAccounting, og det er også numrene som ble prøvd i stedet. Endre nummeret på kunden i Rackbeat, eller på den andre i eAccounting.',
   'article.created': 'Vare {item} ble opprettet i eAccounting som artikkel.',
   'article.linked': 'Vare {item} ble koblet til eAccounting-artikkelen med samme nummer.',
+  'article.same-by-person': '{person} sa at vare {item} er eAccounting-artikkelen «{other}».',
   'article.updated': 'Artikkelen til vare {item} ble oppdatert i eAccounting.',
   'article.up-to-date': 'Artikkelen til vare {item} er som den skal være i eAccounting.',
   'article.closed': 'Vare {item} er slettet i Rackbeat, så artikkelen er inaktiv i eAccounting.',
@@ -80,7 +82,7 @@ export const transfers: Record<keyof typeof english, string> = {
   'article.coding-gone':
     'eAccounting-artikkelen til vare {item} har en artikkelkontering som ikke lenger finnes. I eAccounting: gi artikkelen en annen kontering.',
   'article.other-under-number':
-    'Artikkel {item} i eAccounting heter «{other}», men vare {item} i Rackbeat «{name}». Er de det samme, gi dem samme navn; hvis ikke, gi en av dem et annet nummer.',
+    'Artikkel {item} i eAccounting heter «{other}», men vare {item} i Rackbeat «{name}». Er de det samme, si det her; hvis ikke, gi en av dem et annet nummer.',
 
   // Skrivinger og hva det ble av dem
   'effect.in-flight': 'En annen faktura skriver den samme kunden eller artikkelen akkurat nå. Det går videre om noen sekunder.',

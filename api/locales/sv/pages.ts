@@ -6,6 +6,9 @@ import { begin } from './words.ts';
 export const pages: Record<keyof typeof english, string> = {
   // Svar till en sida eller ett program
   'api.not-found': 'Här finns ingenting.',
+  'issue.unknown': 'Det här är inte längre öppet.',
+  'issue.not-about-identity': 'Det här handlar inte om huruvida två poster är samma.',
+  'issue.not-a-candidate': 'Välj en av kunderna som nämns.',
   'api.invalid': 'Något här kan inte användas som det står. Se på de markerade fälten.',
   'api.too-large': 'Detta är för stort för att tas emot. Skicka mindre åt gången.',
   'api.too-many-requests': 'Det var för många försök på kort tid. Vänta en minut, och försök igen.',

@@ -55,14 +55,16 @@ export const transfers: Record<keyof typeof english, string> = {
   // Kunder och artiklar som en faktura behöver
   'customer.created': 'Rackbeat-kund {customer} skapades i eAccounting som kund {number}.',
   'customer.linked': 'Rackbeat-kund {customer} kopplades till eAccounting-kund {number}.',
+  'customer.same-by-person': '{person} sade att Rackbeat-kund {customer} är eAccounting-kund {number}.',
   'customer.card-gone':
     'eAccounting-kunden som Rackbeat-kund {customer} är kopplad till finns inte längre. Den är troligen borttagen där. Be driftansvarig ta bort kopplingen; då hittas kunden igen eller skapas på nytt.',
   'customer.several-candidates':
-    'Rackbeat-kund {customer} passar med flera eAccounting-kunder: {numbers}. I eAccounting: ge den rätta nummer {customer}, eller ta bort dubbletterna.',
+    'Rackbeat-kund {customer} passar med flera eAccounting-kunder: {numbers}. Säg här vilken det är, eller ta bort dubbletterna i eAccounting.',
   'customer.no-free-number':
     'Numret på Rackbeat-kund {customer} är upptaget i eAccounting, och det är även numren som prövades i stället. Ändra numret på kunden i Rackbeat, eller på den andra i eAccounting.',
   'article.created': 'Produkt {item} skapades i eAccounting som artikel.',
   'article.linked': 'Produkt {item} kopplades till eAccounting-artikeln med samma nummer.',
+  'article.same-by-person': '{person} sade att produkt {item} är eAccounting-artikeln ”{other}”.',
   'article.updated': 'Artikeln till produkt {item} uppdaterades i eAccounting.',
   'article.up-to-date': 'Artikeln till produkt {item} är som den ska vara i eAccounting.',
   'article.closed': 'Produkt {item} är borttagen i Rackbeat, så dess artikel är inaktiv i eAccounting.',
@@ -79,7 +81,7 @@ export const transfers: Record<keyof typeof english, string> = {
   'article.coding-gone':
     'eAccounting-artikeln för produkt {item} har en artikelkontering som inte längre finns. I eAccounting: ge artikeln en annan kontering.',
   'article.other-under-number':
-    'Artikel {item} i eAccounting heter ”{other}”, men produkt {item} i Rackbeat ”{name}”. Är de samma, ge dem samma namn; om inte, ge en av dem ett annat nummer.',
+    'Artikel {item} i eAccounting heter ”{other}”, men produkt {item} i Rackbeat ”{name}”. Är de samma, säg det här; om inte, ge en av dem ett annat nummer.',
 
   // Skrivningar och vad det blev av dem
   'effect.in-flight': 'En annan faktura skriver samma kund eller artikel just nu. Det går vidare om några sekunder.',

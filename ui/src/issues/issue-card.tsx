@@ -10,6 +10,7 @@ import { Mark } from '../parts/mark.tsx';
 import { Note } from '../parts/note.tsx';
 import { useWire } from '../wire/wire-context.tsx';
 import styles from './issues.module.css';
+import { SameRecord } from './same-record.tsx';
 
 export function IssueCard({ issue }: { issue: IssueRecord }) {
   const text = useText();
@@ -35,6 +36,7 @@ export function IssueCard({ issue }: { issue: IssueRecord }) {
         </ActButton>
         <a href={hashOf({ page: 'transfers', filter: { issueId: issue.id } })}>{text('issues.show', { count: issue.records })}</a>
       </div>
+      <SameRecord issue={issue} />
       {checking.isSuccess ? <Note announced>{text('issues.rechecked')}</Note> : null}
       {checking.isError ? <FailureNote error={checking.error} /> : null}
     </section>

@@ -7,6 +7,7 @@ import { WaitingCard } from '../parts/waiting.tsx';
 import { useIssues } from '../wire/queries.ts';
 import { IssueCard } from './issue-card.tsx';
 import styles from './issues.module.css';
+import { AllArticlesAreSame } from './same-record.tsx';
 
 export function IssuesPage() {
   const text = useText();
@@ -24,6 +25,7 @@ export function IssuesPage() {
         ) : null}
       </Card>
       {isPending ? <WaitingCard lines={3} /> : null}
+      {data ? <AllArticlesAreSame issues={data.items} /> : null}
       {data?.items.map((issue) => (
         <IssueCard key={issue.id} issue={issue} />
       ))}

@@ -79,6 +79,13 @@ export const transfers = {
   'issues.who.accountant': 'the accountant',
   'issues.who.operator': 'the operator',
   'issues.show': '{count, plural, one {Show the record} other {Show the # records}}',
+  'issues.same': 'They are the same',
+  'issues.same-customer': '{number} is the one',
+  'issues.same-all-title': '{count, plural, one {# product has} other {# products have}} the same number as an article with another name',
+  'issues.same-all-about':
+    'If these are the same goods under two names, say so for all at once. Their names in eAccounting then follow Rackbeat, where updates may change names.',
+  'issues.same-all': 'All {count} are the same',
+  'issues.same-said': 'It goes on now.',
   'issues.recheck': 'Check again',
   'issues.rechecked': 'It is being checked again.',
 } satisfies Record<string, string>;

@@ -81,6 +81,13 @@ export const transfers: Record<keyof typeof english, string> = {
   'issues.who.accountant': 'regnskapsføreren',
   'issues.who.operator': 'driften',
   'issues.show': '{count, plural, one {Vis posten} other {Vis de # postene}}',
+  'issues.same': 'De er det samme',
+  'issues.same-customer': '{number} er den riktige',
+  'issues.same-all-title': '{count, plural, one {# vare har} other {# varer har}} samme nummer som en artikkel med et annet navn',
+  'issues.same-all-about':
+    'Er dette de samme varene under to navn, kan du si det for alle på én gang. Navnene i eAccounting følger deretter Rackbeat, der oppdateringer får endre navn.',
+  'issues.same-all': 'Alle {count} er det samme',
+  'issues.same-said': 'Det går videre nå.',
   'issues.recheck': 'Sjekk igjen',
   'issues.rechecked': 'Det sjekkes igjen.',
 };
