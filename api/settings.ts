@@ -1,5 +1,6 @@
 /** The settings of one connection as one document: every key, its choices and its default. */
 import { z } from 'zod';
+import { LANGUAGES } from './languages.ts';
 
 /** Raised when the shape changes; `store/settings.ts` holds the upgrade functions. */
 export const SETTINGS_SCHEMA_VERSION = 1;
@@ -12,7 +13,7 @@ const mapping = z.record(reference, reference);
 export const initialSyncChoice = z.enum(['off', 'from-eaccounting']);
 export const ongoingChoice = z.enum(['off', 'to-eaccounting']);
 export const invoiceStatus = z.enum(['draft', 'invoiced', 'invoiced-and-emailed']);
-export const language = z.enum(['nb', 'sv', 'da', 'en']);
+export const language = z.enum(LANGUAGES);
 
 export const settingsDocument = z
   .object({

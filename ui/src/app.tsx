@@ -4,6 +4,7 @@ import styles from './app.module.css';
 import { Header } from './header/header.tsx';
 import { useLanguage } from './language/language-context.tsx';
 import { useText } from './language/use-text.ts';
+import { WithSentences } from './language/with-sentences.tsx';
 import { fetchLaterPages, IssuesPage, StoryPage, TransfersPage } from './later-pages.ts';
 import { Navigation } from './navigation/navigation.tsx';
 import { useRoute } from './navigation/use-route.ts';
@@ -19,12 +20,17 @@ import { useWire } from './wire/wire-context.tsx';
 export function App() {
   const text = useText();
   const { isOver } = useWire();
-  const { suggest } = useLanguage();
+  const { suggest, isSettled } = useLanguage();
   const settings = useSettings();
   const language = settings.data?.settings.alerts.language;
   useEffect(() => {
     if (language !== undefined) suggest(language);
   }, [language, suggest]);
+  // Only the first time: later the page stays while another language is fetched.
+  const [isOpen, open] = useState(false);
+  useEffect(() => {
+    if (isSettled) open(true);
+  }, [isSettled]);
 
   if (isOver) {
     return (
@@ -36,7 +42,7 @@ export function App() {
       </main>
     );
   }
-  if (!settings.data) {
+  if (!settings.data || !isOpen) {
     return (
       <main className={styles.page}>
         <h1>{text('app.name')}</h1>
@@ -54,12 +60,13 @@ export function App() {
 /** Settings stay in place while one looks elsewhere, so that nothing typed is lost. */
 function House() {
   const route = useRoute();
+  const { language } = useLanguage();
   const settings = useSettings();
   const options = useOptions();
   const [isDirty, setDirty] = useState(false);
   const onDirty = useCallback((dirty: boolean) => setDirty(dirty), []);
   const showsSettings = route.page === 'settings';
-  useEffect(() => void fetchLaterPages(), []);
+  useEffect(() => void fetchLaterPages(language), [language]);
   return (
     <div className={styles.page}>
       <Header />
@@ -81,9 +88,13 @@ function House() {
         </div>
         <Boundary key={route.page}>
           <Suspense fallback={<WaitingPage cards={[8]} />}>
-            {route.page === 'transfers' ? <TransfersPage filter={route.filter} /> : null}
-            {route.page === 'story' ? <StoryPage key={route.id} id={route.id} /> : null}
-            {route.page === 'issues' ? <IssuesPage /> : null}
+            {showsSettings ? null : (
+              <WithSentences>
+                {route.page === 'transfers' ? <TransfersPage filter={route.filter} /> : null}
+                {route.page === 'story' ? <StoryPage key={route.id} id={route.id} /> : null}
+                {route.page === 'issues' ? <IssuesPage /> : null}
+              </WithSentences>
+            )}
           </Suspense>
         </Boundary>
       </main>

@@ -1,28 +1,43 @@
 /**
- * The catalogue of sentences, fetched beside the page and not with it: it is large, and the settings rarely need it at once.
- * Whatever shows a sentence is drawn again when it has arrived.
+ * The sentences of message codes, fetched beside the page and not with it, and only in the reader's language: they are many,
+ * and the settings rarely need one at once. Whatever shows a sentence is drawn again when they have arrived.
  */
 import { useEffect, useSyncExternalStore } from 'react';
+import type { Language } from '../../../api/languages.ts';
+import type { MessageCode } from '../../../api/locales/en.ts';
+import { type Speaker, speakerOf } from '../../../api/speaker.ts';
 
-type Catalogue = typeof import('../../../api/catalogue.ts');
+const FETCHES: Readonly<Record<Language, () => Promise<Record<MessageCode, string>>>> = {
+  nb: async () => (await import('../../../api/locales/nb.ts')).nb,
+  sv: async () => (await import('../../../api/locales/sv.ts')).sv,
+  da: async () => (await import('../../../api/locales/da.ts')).da,
+  en: async () => (await import('../../../api/locales/en.ts')).en,
+};
 
-let catalogue: Catalogue | null = null;
-let loading: Promise<void> | null = null;
+const speakers = new Map<Language, Speaker>();
+const loading = new Map<Language, Promise<void>>();
 const listeners = new Set<() => void>();
 
-/** A failed try is not kept: the next one fetches again. */
-export function loadSentences(): Promise<void> {
-  loading ??= load().catch((error: unknown) => {
-    loading = null;
+async function fetchSentences(language: Language): Promise<void> {
+  try {
+    speakers.set(language, speakerOf(language, await FETCHES[language]()));
+  } catch (error) {
+    // A failed try is not kept: the next one fetches again.
+    loading.delete(language);
     throw error;
-  });
-  return loading;
-}
-
-async function load(): Promise<void> {
-  catalogue = await import('../../../api/catalogue.ts');
+  }
   for (const listener of listeners) listener();
 }
+
+/** The same promise for everybody who asks. */
+export function loadSentences(language: Language): Promise<void> {
+  const load = loading.get(language) ?? fetchSentences(language);
+  loading.set(language, load);
+  return load;
+}
+
+/** Whether anything has asked for sentences yet, so that another language needs them too. */
+export const hasSentences = (): boolean => loading.size > 0;
 
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);
@@ -30,8 +45,8 @@ const subscribe = (listener: () => void): (() => void) => {
 };
 
 /** Null until it has arrived; whoever asks sets it on its way. */
-export function useCatalogue(): Catalogue | null {
+export function useSpeaker(language: Language): Speaker | null {
   // A failed try is made again by the next part of the page that needs a sentence.
-  useEffect(() => void loadSentences().catch(() => {}), []);
-  return useSyncExternalStore(subscribe, () => catalogue);
+  useEffect(() => void loadSentences(language).catch(() => {}), [language]);
+  return useSyncExternalStore(subscribe, () => speakers.get(language) ?? null);
 }

@@ -1,11 +1,10 @@
 /** How components speak: texts of the page, sentences of codes, and what a failure means. */
 import { useLingui } from '@lingui/react';
-import type { CatalogueMessage } from '../../../api/catalogue.ts';
+import type { CatalogueMessage } from '../../../api/speaker.ts';
 import type { TextId } from '../locales/en.ts';
 import { AskFailure } from '../wire/ask-failure.ts';
 import { useLanguage } from './language-context.tsx';
-import { useCatalogue } from './sentences.ts';
-import { isText } from './text.ts';
+import { useSpeaker } from './sentences.ts';
 
 export type Text = (id: TextId, values?: Record<string, string | number>) => string;
 
@@ -16,23 +15,24 @@ export function useText(): Text {
 
 /** A text that not every field has, such as an explanation: null where there is none. */
 export function useTextIfAny(): (id: string) => string | null {
-  const text = useText();
-  return (id) => (isText(id) ? text(id) : null);
+  const { i18n } = useLingui();
+  return (id) => (Object.hasOwn(i18n.messages, id) ? i18n._(id) : null);
 }
 
-/** Empty for the moment in which the catalogue is still on its way. */
+/** Empty for the moment in which the sentences are still on their way. */
 export function useSentence(): (message: CatalogueMessage) => string {
-  const { language } = useLanguage();
-  const catalogue = useCatalogue();
-  return (message) => catalogue?.sentence(language, message) ?? '';
+  const speaker = useSpeaker(useLanguage().language);
+  return (message) => speaker?.sentence(message) ?? '';
 }
 
 /** The sentence of a code, or a text of the page's own where the catalogue has none. */
 function useSentenceOr(): (message: CatalogueMessage, otherwise: TextId) => string {
   const text = useText();
-  const say = useSentence();
-  const catalogue = useCatalogue();
-  return (message, otherwise) => (catalogue === null || catalogue.knows(message.code) ? say(message) : text(otherwise));
+  const speaker = useSpeaker(useLanguage().language);
+  return (message, otherwise) => {
+    if (speaker === null) return '';
+    return speaker.knows(message.code) ? speaker.sentence(message) : text(otherwise);
+  };
 }
 
 /** One sentence for whatever went wrong while asking the server. */

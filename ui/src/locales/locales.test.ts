@@ -1,7 +1,9 @@
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import { expect, test } from 'vitest';
+import { da } from './da.ts';
 import { en } from './en.ts';
 import { nb } from './nb.ts';
+import { sv } from './sv.ts';
 
 /** The help article's own words; whoever follows it must find them in every language of the page. */
 const ARTICLE = {
@@ -26,6 +28,8 @@ const ARTICLE = {
   'save.save': 'Save Settings',
 } as const;
 
+const OTHERS = Object.entries({ nb, sv, da });
+
 test.each([
   ['English', en],
   ['bokmål', nb],
@@ -33,11 +37,22 @@ test.each([
   expect(texts).toMatchObject(ARTICLE);
 });
 
-test('every text compiles, and both languages have the same parameters', () => {
+test.each([
+  ['Swedish', sv],
+  ['Danish', da],
+])('%s translates the words of the help article and keeps them beside the translation', (_, texts) => {
+  for (const [id, label] of Object.entries(ARTICLE)) expect(texts[id as keyof typeof ARTICLE], id).toContain(label);
+});
+
+test.each(OTHERS)('%s has every text of the English page, and none besides', (_, texts) => {
+  expect(Object.keys(texts).sort()).toEqual(Object.keys(en).sort());
+  expect(Object.entries(texts).filter(([, text]) => text.trim() === '')).toEqual([]);
+});
+
+test.each([['en', en] as const, ...OTHERS])('every text of %s compiles and has the parameters of the English one', (_, texts) => {
   const parameters = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name ?? ''))].sort();
-  for (const [id, text] of Object.entries(en)) {
-    const other = nb[id as keyof typeof en];
-    expect(() => [compileMessageOrThrow(text), compileMessageOrThrow(other)], id).not.toThrow();
-    expect(parameters(other), id).toEqual(parameters(text));
+  for (const [id, text] of Object.entries(texts)) {
+    expect(() => compileMessageOrThrow(text), id).not.toThrow();
+    expect(parameters(text), id).toEqual(parameters(en[id as keyof typeof en]));
   }
 });

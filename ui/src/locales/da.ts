@@ -1,0 +1,12 @@
+/**
+ * The page's own texts in Danish. Sections, fields and choices that the help article names are translated, with the article's
+ * English label in brackets, so that whoever follows it finds them.
+ */
+
+import { invoices } from './da/invoices.ts';
+import { page } from './da/page.ts';
+import { settings } from './da/settings.ts';
+import { transfers } from './da/transfers.ts';
+import type { TextId } from './en.ts';
+
+export const da: Record<TextId, string> = { ...page, ...settings, ...invoices, ...transfers };

@@ -1,0 +1,11 @@
+/**
+ * The page's own texts in Swedish. Sections, fields and choices that the help article names are translated, with the article's
+ * English label in brackets, so that whoever follows it finds them.
+ */
+import type { TextId } from './en.ts';
+import { invoices } from './sv/invoices.ts';
+import { page } from './sv/page.ts';
+import { settings } from './sv/settings.ts';
+import { transfers } from './sv/transfers.ts';
+
+export const sv: Record<TextId, string> = { ...page, ...settings, ...invoices, ...transfers };
