@@ -205,7 +205,7 @@ export async function startApp({
           log.error({ error: String(error), stack: error instanceof Error ? error.stack : null, queue: job.name }, 'jobs.crashed'),
       },
     );
-    for (const connection of await listConnections(ledger)) await queue.wakeSweep({ connectionId: connection.id });
+    await queue.wakeSweepAll();
   }
 
   const server = await buildServer({

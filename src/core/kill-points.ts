@@ -18,7 +18,26 @@ export const KILL_POINTS = {
   afterLookUp: 'after-look-up',
   /** A new token pair has been read and is not on disk. */
   tokenRead: 'token-read',
+  /** Between two calls of an installation; the subject is the step that has just been done. */
+  installing: 'installing',
 } as const;
+
+/** In this order. `read`: the answer is there and nothing of it is on disk; `kept`: it is. */
+export const INSTALL_STEPS = [
+  'code-kept',
+  'token-read',
+  'token-kept',
+  'key-read',
+  'key-kept',
+  'connection-written',
+  'connection-kept',
+  'address-told',
+  'webhook-read',
+  'webhooks-kept',
+  'app-announced',
+] as const;
+
+export type InstallStep = (typeof INSTALL_STEPS)[number];
 
 export type KillPoint = (typeof KILL_POINTS)[keyof typeof KILL_POINTS];
 
@@ -35,6 +54,9 @@ const armed: { point: ArmedPoint | null } = { point: null };
 export function armKillPoint(point: ArmedPoint): void {
   armed.point = point;
 }
+
+/** As `killPoint`, between two steps of an installation. */
+export const killPointAfter = (step: InstallStep): Promise<void> => killPoint(KILL_POINTS.installing, step);
 
 /** Waits for ever when this place is armed (for this subject, or for every subject); otherwise returns at once. */
 export async function killPoint(point: KillPoint, subject: string): Promise<void> {

@@ -126,6 +126,9 @@ export function createVismaOAuth(options: VismaOAuthOptions): VismaOAuth {
         );
       if (status >= 500)
         throw new OnTheWay(failure('unreachable', 'unknown', 'visma.unavailable' satisfies EAccountingCode, { error: String(status) }));
+      // A page for people in place of the answer: also with status 200, which alone would mean "revoked".
+      if (text !== '' && headers.get('content-type')?.startsWith('text/html'))
+        throw new OnTheWay(failure('broken', 'unknown', 'visma.unexpected-answer' satisfies EAccountingCode, { error: 'html' }));
       return new Response(text === '' ? null : text, { status, headers });
     };
 

@@ -31,6 +31,8 @@ export interface JobQueue {
   /** At the end of a run: wake again at `at`, unless something has asked for an earlier look meanwhile. */
   wakeTransferLater(job: TransferJob, at: Date, trx: EnqueueTransaction): Promise<void>;
   wakeSweep(job: SweepJob): Promise<void>;
+  /** Every connection now, and whatever a killed process left half-installed; not only at the next turn of the clock. */
+  wakeSweepAll(): Promise<void>;
   /**
    * Queues again what a dead process left active, instead of waiting for its heartbeat to run out. Only for a process
    * that knows itself to be the only one on this database.
@@ -97,6 +99,9 @@ export function createJobQueue(options: ConstructorOptions, onError: (error: Err
     },
     async wakeSweep(job) {
       await boss.upsert(SWEEP_QUEUE, job, { singletonKey: sweepKey(job), startAfter: 0 });
+    },
+    async wakeSweepAll() {
+      await boss.upsert(SWEEP_ALL_QUEUE, {}, { singletonKey: SWEEP_ALL_QUEUE, startAfter: 0 });
     },
     async takeOverFromDead() {
       const { rows } = await boss.getDb().executeSql(`select id, name, data from ${schema}.job where state = 'active'`);

@@ -17,7 +17,7 @@ export interface PendingInstallation {
   codeVerifier: Secret;
   rackbeatToken: Secret | null;
   rackbeatApiKey: Secret | null;
-  /** eAccounting's token answer. */
+  /** What leads to the grant: in stage `exchanging` the callback with the code, from `granted` on eAccounting's token answer. */
   grant: Secret | null;
   stage: PendingStage;
   madeConnectionId: ConnectionId | null;
@@ -89,18 +89,20 @@ export async function beginPending(ledger: Ledger, vault: Vault, begin: BeginPen
 /**
  * Uses a state up. Null for an unknown, used or expired one, and for another browser than the one that began (which
  * uses nothing up: a stranger must not be able to spoil it). A callback loaded twice: one update finds the row, the
- * other waits for it and then finds the stage changed.
+ * other waits for it and then finds the stage changed. `callback` holds the code: kept before it is exchanged, so that
+ * whoever finds the row after a kill can take back what the code has given.
  */
 export async function takePending(
   ledger: Ledger,
   vault: Vault,
   stateHash: string,
   browserHash: string,
+  callback: Secret,
   now: Date,
 ): Promise<PendingInstallation | null> {
   const row = await ledger
     .updateTable('installations_pending')
-    .set({ stage: 'exchanging' })
+    .set({ stage: 'exchanging', grant_sealed: vault.seal(placeOf(stateHash, 'grant_sealed'), callback) })
     .where('state_hash', '=', stateHash)
     .where('browser_hash', '=', browserHash)
     .where('stage', '=', 'authorising')
@@ -143,9 +145,40 @@ export const recordPendingAcceptance = (ledger: Ledger, vault: Vault, stateHash:
 /** The secrets are in the connection now, or belong to nobody: nothing of them stays here. */
 const ERASED = { code_verifier_sealed: '', rackbeat_token_sealed: null, rackbeat_api_key_sealed: null, grant_sealed: null } as const;
 
-/** The connection is stored; in the same transaction. A reconnection ends here without Rackbeat's acceptance. */
-export const finishPending = (ledger: Ledger, stateHash: string, madeConnectionId: ConnectionId): Promise<boolean> =>
-  advance(ledger, stateHash, ['granted', 'accepted'], { ...ERASED, stage: 'finished', made_connection_id: madeConnectionId });
+/**
+ * The connection is stored; in the same transaction. A reconnection ends here without Rackbeat's acceptance. `replaced` is
+ * the refresh token that the connection had before: it stays until it has been given back.
+ */
+export const finishPending = (
+  ledger: Ledger,
+  vault: Vault,
+  stateHash: string,
+  madeConnectionId: ConnectionId,
+  replaced: Secret | null,
+): Promise<boolean> =>
+  advance(ledger, stateHash, ['granted', 'accepted'], {
+    ...ERASED,
+    stage: 'finished',
+    made_connection_id: madeConnectionId,
+    grant_sealed: replaced && vault.seal(placeOf(stateHash, 'grant_sealed'), replaced),
+  });
+
+/** Refresh tokens that were replaced by a later consent and have not been given back yet. */
+export async function listReplacedGrants(ledger: Ledger, vault: Vault): Promise<{ stateHash: string; refreshToken: Secret }[]> {
+  const rows = await ledger
+    .selectFrom('installations_pending')
+    .select(['state_hash', 'grant_sealed'])
+    .where('stage', '=', 'finished')
+    .where('grant_sealed', 'is not', null)
+    .execute();
+  return rows.map((row) => ({
+    stateHash: row.state_hash,
+    refreshToken: vault.open(placeOf(row.state_hash, 'grant_sealed'), row.grant_sealed ?? ''),
+  }));
+}
+
+export const forgetReplacedGrant = (ledger: Ledger, stateHash: string): Promise<boolean> =>
+  advance(ledger, stateHash, ['finished'], { ...ERASED, stage: 'finished' });
 
 /** Refused by a person or by a vendor, or given up after the grant was revoked. */
 export const refusePending = (ledger: Ledger, stateHash: string): Promise<boolean> =>
@@ -187,6 +220,7 @@ export async function deletePendingBefore(ledger: Ledger, before: Date): Promise
   const result = await ledger
     .deleteFrom('installations_pending')
     .where('stage', 'in', ['authorising', 'finished', 'refused'])
+    .where('grant_sealed', 'is', null)
     .where('expires_at', '<', before)
     .executeTakeFirst();
   return Number(result.numDeletedRows);

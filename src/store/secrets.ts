@@ -26,6 +26,10 @@ export async function readSecret(trx: TenantTransaction, vault: Vault, name: str
   return row ? vault.open(placeOf(trx, name), row.sealed) : null;
 }
 
+export async function deleteSecret(trx: TenantTransaction, name: string): Promise<void> {
+  await trx.deleteFrom('secrets').where('name', '=', name).execute();
+}
+
 /** Removes every secret of the connection, for uninstalling. */
 export async function deleteSecrets(trx: TenantTransaction): Promise<void> {
   await trx.deleteFrom('secrets').execute();

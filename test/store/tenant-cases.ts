@@ -116,6 +116,7 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
   'secrets.ts': {
     storeSecret: (trx, _other, { vault }) => secrets.storeSecret(trx, vault, 'key', secret('mine'), later),
     readSecret: async (trx, _other, { vault }) => (await secrets.readSecret(trx, vault, 'key'))?.expose(),
+    deleteSecret: (trx) => secrets.deleteSecret(trx, 'key'),
     deleteSecrets: (trx) => secrets.deleteSecrets(trx),
     resealSecrets: (trx) => secrets.resealSecrets(trx, rotatedVault()),
   },

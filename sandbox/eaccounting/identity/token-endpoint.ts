@@ -62,7 +62,10 @@ export function addTokenRoutes(eaccounting: EAccounting): void {
     if (!code || !grant || grant.clientId !== clientId) return oauthError(reply, 'invalid_grant');
     if (code.used) {
       // A code that comes twice was stolen or repeated: what it gave is taken back.
-      grants.revokeFamily(grant.id);
+      if (!grant.revoked) {
+        grants.revokeFamily(grant.id);
+        commit(request, { account: grant.company, effect: 'token.revoked', key: grant.id, summary: 'its code came twice' });
+      }
       return oauthError(reply, 'invalid_grant');
     }
     if (code.expiresAt <= nowMs() || code.redirectUri !== field(form, 'redirect_uri') || !verifies(code, field(form, 'code_verifier'))) {

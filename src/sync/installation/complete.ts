@@ -4,10 +4,11 @@
  * somebody could send you his install link and receive your customer list.
  */
 import type { Failure, Message } from '../../core/failure.ts';
+import { killPointAfter } from '../../core/kill-points.ts';
 import { createEAccountingClient } from '../../eaccounting/client.ts';
 import type { TokenPair } from '../../eaccounting/token-store.ts';
 import { createRackbeatClient } from '../../rackbeat/client.ts';
-import { acceptInstallation, cancelInstallation, type InstallationAccess } from '../../rackbeat/install.ts';
+import { acceptInstallation, cancelInstallation } from '../../rackbeat/install.ts';
 import { type ConnectionFacts, findConnectionByAccount } from '../../store/connections.ts';
 import {
   type PendingInstallation,
@@ -19,7 +20,8 @@ import {
 import { secret } from '../../vault/secret.ts';
 import { hashToken } from '../../vault/token-hash.ts';
 import { openEntrance, type RackbeatEntrance } from './begin.ts';
-import { eaccountingAccess, type InstallationContext, rackbeatAccess, SETUP_DEADLINE_MS } from './context.ts';
+import { eaccountingAccess, handshakeAccess, type InstallationContext, rackbeatAccess, SETUP_DEADLINE_MS } from './context.ts';
+import { takeBackGrant } from './take-back.ts';
 import { timeZoneOf } from './time-zone.ts';
 
 /** What both systems have told, kept sealed until the person confirms. */
@@ -46,43 +48,48 @@ export async function completeInstallation(
   const state = query.get('state') ?? '';
   if (state === '' || browserSecret === null) return { outcome: 'stale' };
   const stateHash = hashToken(state);
-  const pending = await takePending(context.ledger, context.vault, stateHash, hashToken(browserSecret), context.clock.now());
+  const pending = await takePending(
+    context.ledger,
+    context.vault,
+    stateHash,
+    hashToken(browserSecret),
+    secret(query.toString()),
+    context.clock.now(),
+  );
   if (!pending) return { outcome: 'stale' };
   const entrance = openEntrance(pending.rackbeatToken);
   if (!entrance) return { outcome: 'stale' };
 
   if (query.has('error')) {
-    await giveUp(context, stateHash, entrance, null);
+    await giveUp(context, { ...pending, grant: null }, entrance);
     return query.get('error') === 'access_denied'
       ? { outcome: 'declined' }
       : { outcome: 'failed', reason: { code: 'install.consent-failed', params: { error: query.get('error') ?? '' } } };
   }
-  const pair = await exchange(context, query, state, pending, stateHash);
+  await killPointAfter('code-kept');
+  const pair = await context.oauth.exchangeCode(query, { state, codeVerifier: pending.codeVerifier.expose() }, stateHash);
   if (!pair.ok) {
-    await giveUp(context, stateHash, entrance, null);
+    await giveUp(context, pending, entrance);
     return { outcome: 'failed', reason: { code: 'install.code-refused', params: pair.params } };
   }
+  await killPointAfter('token-read');
+  const grant = secret(JSON.stringify(pair.value));
+  const granted: PendingInstallation = { ...pending, stage: 'granted', grant };
+  if (!(await recordPendingGrant(context.ledger, context.vault, stateHash, grant))) {
+    // It took so long that the clean-up has ended it.
+    await giveUp(context, granted, entrance);
+    return { outcome: 'stale' };
+  }
+  await killPointAfter('token-kept');
   const gathered = await gather(context, entrance, pair.value, stateHash);
   if (!gathered.ok) {
-    await giveUp(context, stateHash, gathered.entranceUsed ? null : entrance, pair.value);
+    await giveUp(context, granted, gathered.entranceUsed ? null : entrance);
     return { outcome: 'failed', reason: { code: gathered.failure.code, params: gathered.failure.params } };
   }
   if (!(await recordPendingAcceptance(context.ledger, context.vault, stateHash, secret(JSON.stringify(gathered.acceptance)))))
     return { outcome: 'stale' };
+  await killPointAfter('key-kept');
   return { outcome: 'to-confirm', facts: gathered.acceptance.facts };
-}
-
-async function exchange(
-  context: InstallationContext,
-  query: URLSearchParams,
-  state: string,
-  pending: PendingInstallation,
-  stateHash: string,
-) {
-  const pair = await context.oauth.exchangeCode(query, { state, codeVerifier: pending.codeVerifier.expose() }, stateHash);
-  // On disk before anything else happens: a kill from here on leaves a grant that the next start can take back.
-  if (pair.ok) await recordPendingGrant(context.ledger, context.vault, stateHash, secret(JSON.stringify(pair.value)));
-  return pair;
 }
 
 type Gathered = { ok: true; acceptance: Acceptance } | { ok: false; failure: Failure; entranceUsed: boolean };
@@ -92,6 +99,7 @@ async function gather(context: InstallationContext, entrance: RackbeatEntrance, 
   if (!company.ok) return { ok: false, failure: company, entranceUsed: false };
   const key = await rackbeatKey(context, entrance, stateHash);
   if (!key.ok) return { ok: false, failure: key.failure, entranceUsed: true };
+  await killPointAfter('key-read');
   const account = await createRackbeatClient(rackbeatAccess(context, key.apiKey, stateHash)).self();
   if (!account.ok) return { ok: false, failure: account, entranceUsed: true };
 
@@ -126,29 +134,13 @@ async function rackbeatKey(context: InstallationContext, entrance: RackbeatEntra
   return { ok: true, apiKey: accepted.value.access_token, appSlug: accepted.value.app_slug, redirectTo: accepted.value.redirect_to };
 }
 
-const handshakeAccess = (context: InstallationContext, connectionId: string): InstallationAccess => ({
-  outbound: context.outbound,
-  baseUrl: context.rackbeatUrl,
-  connectionId,
-  lane: 'person',
-  consumer: context.consumer,
-});
-
 /** Nothing half-installed stays: Rackbeat is told, the grant is taken back, the row is closed. */
-async function giveUp(
-  context: InstallationContext,
-  stateHash: string,
-  entrance: RackbeatEntrance | null,
-  pair: TokenPair | null,
-): Promise<void> {
+async function giveUp(context: InstallationContext, pending: PendingInstallation, entrance: RackbeatEntrance | null): Promise<void> {
   if (entrance?.by === 'install') {
-    const cancelled = await cancelInstallation(handshakeAccess(context, stateHash), entrance.token, { deadlineMs: SETUP_DEADLINE_MS });
+    const access = handshakeAccess(context, pending.stateHash);
+    const cancelled = await cancelInstallation(access, entrance.token, { deadlineMs: SETUP_DEADLINE_MS });
     if (!cancelled.ok) context.log.warn('installation.not-cancelled', { code: cancelled.code });
   }
-  if (pair) {
-    const revoked = await context.oauth.revoke(pair.refreshToken, stateHash);
-    // The row stays as it is, and the next start tries again.
-    if (!revoked.ok) return context.log.warn('installation.grant-not-revoked', { code: revoked.code });
-  }
-  await refusePending(context.ledger, stateHash);
+  // When that fails the row stays as it is, and the clean-up tries again.
+  if (await takeBackGrant(context, pending)) await refusePending(context.ledger, pending.stateHash);
 }

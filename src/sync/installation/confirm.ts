@@ -1,9 +1,8 @@
 /** The person has seen both companies and says yes: the connection is stored and begins. Every earlier setting, link and waiting transfer stays. */
 import { defaultSettings } from '../../../api/settings.ts';
 import type { Message } from '../../core/failure.ts';
+import { killPointAfter } from '../../core/kill-points.ts';
 import type { TokenPair } from '../../eaccounting/token-store.ts';
-import { createRackbeatClient } from '../../rackbeat/client.ts';
-import { setSettingsUrl } from '../../rackbeat/write.ts';
 import {
   type ConnectionFacts,
   type ConnectionRow,
@@ -13,19 +12,20 @@ import {
   installConnection,
   setEntranceSecretHash,
 } from '../../store/connections.ts';
-import { enterTenant } from '../../store/database.ts';
+import { enterTenant, type TenantTransaction } from '../../store/database.ts';
 import { findAcceptedPending, finishPending } from '../../store/installations-pending.ts';
 import { storeSecret } from '../../store/secrets.ts';
 import { loadSettings, saveSettings } from '../../store/settings.ts';
 import { wakeAll } from '../../store/transfers.ts';
-import { grantTokens } from '../../store/vendor-tokens.ts';
-import { secret } from '../../vault/secret.ts';
+import { grantTokens, readTokens } from '../../store/vendor-tokens.ts';
+import { type Secret, secret } from '../../vault/secret.ts';
 import { hashToken, makeToken } from '../../vault/token-hash.ts';
+import { SealError } from '../../vault/vault.ts';
 import { calendarDay } from '../calendar-day.ts';
-import { announceActive } from './app-status.ts';
+import { announceConnection } from './announce.ts';
 import type { Acceptance } from './complete.ts';
-import { type InstallationContext, RACKBEAT_TOKEN, rackbeatAccess, SETUP_DEADLINE_MS, settingsAddress } from './context.ts';
-import { repairWebhooks } from './webhooks.ts';
+import { type InstallationContext, RACKBEAT_TOKEN, settingsAddress, UNTOLD_ENTRANCE } from './context.ts';
+import { takeBackReplaced } from './take-back.ts';
 
 export interface Question {
   facts: ConnectionFacts;
@@ -81,11 +81,17 @@ export async function confirmInstallation(
     return { outcome: 'not-typed', question };
 
   const entrance = makeToken();
-  const stored = await store(context, stateHash, acceptance, pair, hashToken(entrance.expose()));
+  const stored = await store(context, stateHash, acceptance, pair, entrance);
   if (stored.outcome !== 'stored') return stored;
-  const location = settingsAddress(context.publicUrl, acceptance.facts.rackbeatAccountId, entrance.expose());
-  await announce(context, stored.connection, acceptance, location);
-  return { outcome: 'connected', location };
+  await killPointAfter('connection-kept');
+  // All of this is tried again by the sweeps: a failure here does not undo the connection.
+  await announceConnection(context, stored.connection);
+  await takeBackReplaced(context);
+  await context.sync.queue.wakeSweep({ connectionId: stored.connection.id });
+  return {
+    outcome: 'connected',
+    location: settingsAddress(context.publicUrl, acceptance.facts.rackbeatAccountId, entrance.expose()),
+  };
 }
 
 type Stored = { outcome: 'stored'; connection: ConnectionRow } | Exclude<Confirmed, { outcome: 'connected' }>;
@@ -98,17 +104,18 @@ async function store(
   stateHash: string,
   acceptance: Acceptance,
   pair: TokenPair,
-  entranceHash: string,
+  entrance: Secret,
 ): Promise<Stored> {
   const now = context.clock.now();
   try {
     return await context.ledger.transaction().execute(async (trx): Promise<Stored> => {
       const installed = await installConnection(trx, acceptance.facts, now, { acceptOtherCompany: true });
       const { id } = installed.connection;
-      if (!(await finishPending(trx, stateHash, id))) return { outcome: 'stale' };
-      if ((await changeConnectionState(trx, id, 'active', now)) === 'company-taken') throw new CompanyTaken();
-      await setEntranceSecretHash(trx, id, entranceHash, now);
       const tenant = await enterTenant(trx, id);
+      if (!(await finishPending(trx, context.vault, stateHash, id, await livingGrant(tenant, context)))) return { outcome: 'stale' };
+      if ((await changeConnectionState(trx, id, 'active', now)) === 'company-taken') throw new CompanyTaken();
+      await setEntranceSecretHash(trx, id, hashToken(entrance.expose()), now);
+      await storeSecret(tenant, context.vault, UNTOLD_ENTRANCE, entrance, now);
       await storeSecret(tenant, context.vault, RACKBEAT_TOKEN, secret(acceptance.apiKey), now);
       await grantTokens(tenant, context.vault, pair, now);
       const { revision } = await loadSettings(tenant);
@@ -122,6 +129,7 @@ async function store(
       await context.sync.queue.wakeTransfers(await wakeAll(tenant, now), { trx: tenant });
       const connection = await findConnection(trx, id);
       if (!connection) throw new Error('the connection was stored a moment ago');
+      await killPointAfter('connection-written');
       return { outcome: 'stored', connection };
     });
   } catch (error) {
@@ -131,14 +139,14 @@ async function store(
   }
 }
 
-/** All of this can be repeated, and the daily repair does: a failure here does not undo the connection. */
-async function announce(context: InstallationContext, connection: ConnectionRow, acceptance: Acceptance, location: string): Promise<void> {
-  if (acceptance.facts.appSlug !== null) {
-    const client = createRackbeatClient(rackbeatAccess(context, acceptance.apiKey, connection.id));
-    const set = await setSettingsUrl(client, acceptance.facts.appSlug, location, { deadlineMs: SETUP_DEADLINE_MS });
-    if (!set.ok) context.log.warn('installation.settings-url-not-set', { connectionId: connection.id, code: set.code });
+/** The grant that this one replaces; null when there is none, when it is dead, or when its key is lost. */
+async function livingGrant(tenant: TenantTransaction, { vault }: InstallationContext): Promise<Secret | null> {
+  try {
+    const tokens = await readTokens(tenant, vault);
+    return tokens && tokens.deadSince === null ? secret(tokens.refreshToken) : null;
+  } catch (error) {
+    // Installing again is the way out of a lost key, and must not fail because of it.
+    if (error instanceof SealError) return null;
+    throw error;
   }
-  await repairWebhooks(context, connection);
-  await announceActive(context, connection, true);
-  await context.sync.queue.wakeSweep({ connectionId: connection.id });
 }

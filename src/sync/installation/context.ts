@@ -5,6 +5,7 @@ import type { VismaOAuth } from '../../eaccounting/oauth.ts';
 import { fixedToken } from '../../eaccounting/tokens.ts';
 import type { Outbound } from '../../outbound/request.ts';
 import type { RackbeatAccess } from '../../rackbeat/access.ts';
+import type { InstallationAccess } from '../../rackbeat/install.ts';
 import type { Ledger } from '../../store/database.ts';
 import type { Vault } from '../../vault/vault.ts';
 import type { SyncContext, SyncLog } from '../context.ts';
@@ -26,6 +27,8 @@ export interface InstallationContext {
 
 /** Names of the secrets of a connection. */
 export const RACKBEAT_TOKEN = 'rackbeat-token';
+/** The secret of the settings page's address, until both systems have been told of the connection. */
+export const UNTOLD_ENTRANCE = 'untold-entrance';
 
 export const SETUP_DEADLINE_MS = 30_000;
 
@@ -46,6 +49,15 @@ export const eaccountingAccess = (context: InstallationContext, accessToken: str
   clientId: context.clientId,
   connectionId,
   lane: 'person',
+});
+
+/** Access to Rackbeat's side of the handshake, before there is a token. */
+export const handshakeAccess = (context: InstallationContext, connectionId: string): InstallationAccess => ({
+  outbound: context.outbound,
+  baseUrl: context.rackbeatUrl,
+  connectionId,
+  lane: 'person',
+  consumer: context.consumer,
 });
 
 /** The address that Rackbeat shows in its frame. */

@@ -4,9 +4,8 @@ import { advanceCursor, readCursor } from '../../store/cursors.ts';
 import { withTenant } from '../../store/database.ts';
 import { deleteInboxBefore } from '../../store/inbox.ts';
 import { deleteCallsBefore } from '../../store/story.ts';
-import { announceActive } from './app-status.ts';
+import { announceConnection, isUntold } from './announce.ts';
 import type { InstallationContext } from './context.ts';
-import { repairWebhooks } from './webhooks.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const FLOW = 'daily';
@@ -14,14 +13,12 @@ const FLOW = 'daily';
 const KEEP_CALLS_MS = 90 * DAY_MS;
 const KEEP_INBOX_MS = 30 * DAY_MS;
 
-/** Does nothing when the last time is less than a day ago. A repair that failed is tried again at the next call. */
+/** Does nothing when the last time is less than a day ago and an installation is not half told. A repair that failed is tried again at the next call. */
 export async function dailyCare(context: InstallationContext, connection: ConnectionRow): Promise<void> {
   const now = context.clock.now();
   const last = await withTenant(context.ledger, connection.id, (trx) => readCursor(trx, FLOW));
-  if (last !== null && now.getTime() - last.sweptAt.getTime() < DAY_MS) return;
-  const report = await repairWebhooks(context, connection);
-  if (report.stopped !== null) return;
-  await announceActive(context, connection, true);
+  if (last !== null && now.getTime() - last.sweptAt.getTime() < DAY_MS && !(await isUntold(context, connection))) return;
+  if (!(await announceConnection(context, connection))) return;
   await withTenant(context.ledger, connection.id, async (trx) => {
     await deleteCallsBefore(trx, new Date(now.getTime() - KEEP_CALLS_MS));
     await deleteInboxBefore(trx, new Date(now.getTime() - KEEP_INBOX_MS));

@@ -1,4 +1,5 @@
 /** Sees to it that exactly our webhooks stand at Rackbeat: at installing, and daily, because they get lost and switched off. */
+import { killPointAfter } from '../../core/kill-points.ts';
 import { planWebhooks, type Registration, registerWebhooks, type WebhookWish } from '../../rackbeat/webhooks.ts';
 import { activateWebhook, createWebhook, deleteWebhook } from '../../rackbeat/write.ts';
 import type { ConnectionRow } from '../../store/connections.ts';
@@ -47,6 +48,7 @@ export async function repairWebhooks(context: InstallationContext, connection: C
 
 /** The token is told once; on disk before the next registration is made. */
 async function keep(context: InstallationContext, connection: ConnectionRow, registration: Registration): Promise<void> {
+  await killPointAfter('webhook-read');
   await withTenant(context.ledger, connection.id, (trx) =>
     saveWebhookRegistration(trx, {
       wish: registration.wish,
