@@ -19,7 +19,7 @@ const GIVEN_UP_MS = 11 * 60_000;
 const steps = [
   'webhook-read' as const,
   ...shortOrLong<readonly InstallStep[]>(
-    ['code-kept', 'token-read', 'key-read', 'connection-kept'],
+    ['token-read', 'key-read', 'connection-kept'],
     INSTALL_STEPS.filter((step) => step !== 'webhook-read'),
   ),
 ];

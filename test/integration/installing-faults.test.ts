@@ -1,7 +1,7 @@
 /** G4 for the set-up calls: whatever happens to one of them, installing (again) ends with one grant, one set of webhooks and a page that opens. */
 import { expect, test } from 'vitest';
 import { systemClock } from '../../src/core/clock.ts';
-import { eventually, openHouse, type StandInControl } from '../support/house.ts';
+import { openHouse, type StandInControl } from '../support/house.ts';
 import { shortOrLong } from '../support/long.ts';
 import { livingGrants, standsWhole, tryInstalling } from '../support/standing-installation.ts';
 
