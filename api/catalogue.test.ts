@@ -35,7 +35,7 @@ const listed = new Map<string, readonly string[]>([
 /** Codes that the source puts together from parts, by the text in front of the part. */
 const BUILT: Readonly<Record<string, readonly string[]>> = {
   'effect.asks-': ['effect.asks-several', 'effect.asks-lost', 'effect.asks-absent'],
-  'preview.already-': ['preview.already-draft', 'preview.already-invoice'],
+  'preview.already-': ['preview.already-draft', 'preview.already-invoice', 'preview.already-gone'],
   'page.confirm.': ['page.confirm.numbers-differ', 'page.confirm.other-company'],
   // In the list of the folder itself.
   'eaccounting.': [],

@@ -160,7 +160,11 @@ export const sameRequest = statedAct.extend({ number: z.string().trim().min(1).m
 export const sameAnswer = z.object({ records: z.number().int() });
 export const skipRequest = statedAct.extend({ reason: z.string().trim().min(1).max(500) });
 /** A deliberate second document: the number is typed again, and the document is never e-mailed. */
-export const sendSecondRequest = statedAct.extend({ typedNumber: z.string().trim().min(1).max(64) });
+export const sendSecondRequest = statedAct.extend({
+  typedNumber: z.string().trim().min(1).max(64),
+  /** Which document it becomes, one more than stand there now: whoever looked too long ago sends no third. */
+  generation: z.number().int().min(2),
+});
 export const accepted = z.object({ accepted: z.literal(true) });
 /** Where the browser goes, in a window of its own, to consent again. */
 export const reconnection = z.object({ url: z.url() });
@@ -182,10 +186,20 @@ export const invoicePreview = z.object({
   rows: z.array(previewRow),
   currency: z.string().nullable(),
   rackbeat: totals.nullable(),
+  /** As they would be over there, or as they are when it stands there already. */
   expected: totals.nullable(),
   notes: z.array(message),
   /** Where the document stands already, when it does. */
-  existing: z.object({ number: z.string().nullable(), id: z.string() }).nullable(),
+  existing: z
+    .object({
+      number: z.string().nullable(),
+      id: z.string(),
+      /** Where it is looked at; null when the address is not known. */
+      page: z.string().nullable(),
+      /** How many documents have been made for this Rackbeat invoice. */
+      documents: z.number().int(),
+    })
+    .nullable(),
 });
 export type InvoicePreview = z.output<typeof invoicePreview>;
 

@@ -6,6 +6,7 @@ import type { InstallationContext } from '../sync/installation/context.ts';
 import { uninstallConnection } from '../sync/installation/uninstall.ts';
 import { ApiError } from './api-error.ts';
 import { apiRoute } from './api-route.ts';
+import { reconnectAddress } from './reconnect-ticket.ts';
 import type { Sessions } from './session.ts';
 
 /** Tries of one address: a person mistypes nothing here, the page itself sends the secret. */
@@ -47,6 +48,8 @@ export function registerConnectionRoutes(
       currencyCode: connection.currencyCode,
     },
   }));
+
+  apiRoute(app, routes.reconnect, sessions.authenticate, async ({ connection }) => ({ url: reconnectAddress(installation, connection) }));
 
   apiRoute(app, routes.uninstall, sessions.authenticate, async ({ connection }) => {
     await uninstallConnection(installation, connection.id);

@@ -1,13 +1,15 @@
-/** Manual GET of one Rackbeat invoice: look first, then send. What stands over there already is told and never sent again. */
+/** Manual GET of one Rackbeat invoice: look first, then send. What stands over there already is told and never sent again, unless a person types that she means it. */
 import type { FastifyInstance } from 'fastify';
 import { routes } from '../../api/schema.ts';
 import { PRIORITY } from '../jobs/names.ts';
 import { withTenant } from '../store/database.ts';
 import { findLink } from '../store/links.ts';
+import { tell } from '../store/story.ts';
 import { announceTransfer, restartTransfer } from '../store/transfers.ts';
 import type { CompanyFactsShelf } from '../sync/company-facts.ts';
 import type { SyncContext } from '../sync/context.ts';
 import { previewInvoice } from '../sync/preview.ts';
+import { askSecondDocument } from '../sync/second-document.ts';
 import { ApiError } from './api-error.ts';
 import { type Authenticate, apiRoute } from './api-route.ts';
 
@@ -26,17 +28,22 @@ export function registerInvoiceRoutes(
       if (link) throw new ApiError(409, 'invoice.already-there', { number: params.number, eaccounting: link.eaccountingNumber ?? '' });
       const now = clock.now();
       const identity = { kind: 'invoice', recordKey: params.number, generation: 1 } as const;
-      const id = await announceTransfer(
-        trx,
-        identity,
-        { code: 'transfer.asked-by-person', params: { person: body.statedName } },
-        now,
-        body.statedName,
-      );
+      const reason = { code: 'transfer.asked-by-person', params: { person: body.statedName } };
+      const id = await announceTransfer(trx, identity, reason, now, body.statedName);
+      await tell(trx, id, [{ at: now, ...reason }]);
       await restartTransfer(trx, id, body.statedName, now);
       await queue.wakeTransfer({ connectionId: connection.id, ...identity }, { trx, priority: PRIORITY.person });
     });
     context.changed(connection.id);
+    return { accepted: true as const };
+  });
+
+  apiRoute(app, routes.sendSecondInvoice, authenticate, async ({ params, body, connection }) => {
+    const { number } = params;
+    if (body.typedNumber !== number)
+      throw new ApiError(400, 'second.number-not-typed', { number }, { typedNumber: 'second.number-not-typed' });
+    const refusal = await askSecondDocument(context, connection.id, { number, generation: body.generation, person: body.statedName });
+    if (refusal) throw new ApiError(409, refusal.code, refusal.params);
     return { accepted: true as const };
   });
 }

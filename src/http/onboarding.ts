@@ -5,11 +5,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Language, pickLanguage, sentence } from '../../api/catalogue.ts';
 import type { Message } from '../core/failure.ts';
+import type { ConnectionRow } from '../store/connections.ts';
 import { beginInstallation, beginReconnection, type RackbeatEntrance } from '../sync/installation/begin.ts';
 import { completeInstallation } from '../sync/installation/complete.ts';
 import { confirmationQuestion, confirmInstallation, type Question } from '../sync/installation/confirm.ts';
 import type { InstallationContext } from '../sync/installation/context.ts';
 import { html, Markup, pageOf } from './html.ts';
+import { connectionOfTicket } from './reconnect-ticket.ts';
 import { findByEntrance } from './session.ts';
 
 const PENDING_SECONDS = 600;
@@ -48,13 +50,18 @@ export function registerOnboardingRoutes(app: FastifyInstance, context: Installa
   }
 
   // A top-level window: inside Rackbeat's frame the cookie of the consent could not be set.
-  app.get<{ Params: { account: string; secret: string } }>('/settings/:account/:secret/reconnect', async (request, reply) => {
-    const { account, secret } = request.params;
-    const connection = await findByEntrance(context.ledger, context.rackbeatUrl, account, secret);
+  const beginAgain = async (request: FastifyRequest, reply: FastifyReply, connection: ConnectionRow | null): Promise<FastifyReply> => {
     const begun = connection ? await beginReconnection(context, connection.id) : null;
     if (!begun) return show(request, reply, 400, say({ code: 'install.cannot-reconnect', params: {} }));
     return reply.setCookie(cookie.name, begun.browserSecret, cookie.options).redirect(begun.location);
+  };
+  app.get<{ Params: { account: string; secret: string } }>('/settings/:account/:secret/reconnect', async (request, reply) => {
+    const { account, secret } = request.params;
+    return beginAgain(request, reply, await findByEntrance(context.ledger, context.rackbeatUrl, account, secret));
   });
+  app.get<{ Querystring: { token?: unknown } }>('/onboarding/reconnect', async (request, reply) =>
+    beginAgain(request, reply, await connectionOfTicket(context, text(request.query.token))),
+  );
 
   // Whoever opens the bare address has no account at hand: the page that takes a key is where to begin.
   app.get('/', async (_request, reply) => reply.redirect('/connect'));

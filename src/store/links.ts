@@ -61,6 +61,19 @@ export async function findLink(trx: TenantTransaction, kind: LinkKind, rackbeatK
   return row ? readLink(row) : null;
 }
 
+/** The link of the last document made for a record; the first and usually only one has generation 1. */
+export async function latestLink(trx: TenantTransaction, kind: LinkKind, rackbeatKey: string): Promise<Link | null> {
+  const row = await trx
+    .selectFrom('links')
+    .select(COLUMNS)
+    .where('kind', '=', kind)
+    .where('rackbeat_key', '=', rackbeatKey)
+    .orderBy('generation', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? readLink(row) : null;
+}
+
 /** All links among these keys, in one query. */
 export async function findLinks(trx: TenantTransaction, kind: LinkKind, rackbeatKeys: readonly string[]): Promise<Map<string, Link>> {
   if (rackbeatKeys.length === 0) return new Map();

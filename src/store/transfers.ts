@@ -197,6 +197,19 @@ export async function findTransferOf(trx: TenantTransaction, identity: TransferI
   return row ? readTransfer(row) : null;
 }
 
+/** Of the documents made for one record the last one: a deliberate second has a higher generation. */
+export async function latestTransferOf(trx: TenantTransaction, kind: TransferKind, recordKey: string): Promise<TransferRow | null> {
+  const row = await trx
+    .selectFrom('transfers')
+    .selectAll()
+    .where('kind', '=', kind)
+    .where('record_key', '=', recordKey)
+    .orderBy('generation', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? readTransfer(row) : null;
+}
+
 /** Makes a transfer known before its first run, so that a list never lacks what a trigger has announced. */
 export async function announceTransfer(
   trx: TenantTransaction,

@@ -2,8 +2,8 @@
 import type { Failure, Message } from '../core/failure.ts';
 import type { RackbeatInvoice } from '../rackbeat/schema.ts';
 import { withTenant } from '../store/database.ts';
-import { findLink } from '../store/links.ts';
-import { findTransferOf } from '../store/transfers.ts';
+import { latestLink } from '../store/links.ts';
+import { latestTransferOf } from '../store/transfers.ts';
 import type { Run } from './run.ts';
 import type { Standing } from './standing.ts';
 
@@ -20,8 +20,8 @@ export async function findOriginal(run: Run, invoice: RackbeatInvoice): Promise<
   const credited = invoice.credited_invoice_number;
   if (!invoice.is_creditnote || credited === null) return { original: 'known', number: null };
   const { link, transfer } = await withTenant(run.context.ledger, run.connectionId, async (trx) => ({
-    link: await findLink(trx, 'invoice', credited),
-    transfer: await findTransferOf(trx, { kind: 'invoice', recordKey: credited, generation: 1 }),
+    link: await latestLink(trx, 'invoice', credited),
+    transfer: await latestTransferOf(trx, 'invoice', credited),
   }));
   const moving = transfer?.state === 'waiting' || transfer?.state === 'running';
   const params = { number: invoice.number, original: credited };

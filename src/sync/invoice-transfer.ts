@@ -24,12 +24,14 @@ import { type InvoicePlan, type PlannedInvoice, planFromRackbeat } from './invoi
 import { type InvoiceStep, mayCross, moreCareful, planInvoice } from './plan.ts';
 import type { Run } from './run.ts';
 import type { TransferCase, TransferHandler } from './run-transfer.ts';
+import { mindSecond, withoutEmail } from './second-document.ts';
 import { bodyHash, type Standing, showStanding, sourceHash } from './standing.ts';
 import { leaveTraces } from './traces.ts';
 
 export function createInvoiceTransfer(shelf: CompanyFactsShelf): TransferHandler {
-  return async (run, transferCase) => {
-    const { recordKey } = run.transfer;
+  return async (run, given) => {
+    const { recordKey, generation } = run.transfer;
+    const transferCase = generation > 1 ? { ...given, settings: withoutEmail(given.settings) } : given;
     const readAt = run.context.clock.now();
     const read = await run.clients.rackbeat.invoice(recordKey);
     const standing = await standingOf(run);
@@ -45,7 +47,8 @@ export function createInvoiceTransfer(shelf: CompanyFactsShelf): TransferHandler
     const reading: Reading = { invoice: read.value, readAt };
     const passage = mayCross(read.value, transferCase.settings.invoices, run.transfer.byPerson !== null);
     if (!passage.pass) return passageClosed(run, passage.reason, standing);
-    const ending = await goOn(work, reading, standing);
+    const first = await goOn(work, reading, standing);
+    const ending = standing === null ? first : await mindSecond(run, first, read.value.updated_at);
     return ending.state === 'done' ? leaveTraces(run, transferCase, ending) : ending;
   };
 }

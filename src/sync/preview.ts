@@ -6,16 +6,16 @@ import { formatDecimal, formatMoney, whole } from '../core/money.ts';
 import type { RackbeatInvoice } from '../rackbeat/schema.ts';
 import type { ConnectionRow } from '../store/connections.ts';
 import { withTenant } from '../store/database.ts';
-import { findLink } from '../store/links.ts';
+import { latestLink } from '../store/links.ts';
 import { loadSettings } from '../store/settings.ts';
 import type { TransferRow } from '../store/transfers.ts';
 import type { CompanyFactsShelf } from './company-facts.ts';
 import type { SyncContext } from './context.ts';
+import { existingDocument } from './existing-document.ts';
 import type { PlannedInvoice } from './invoice-plan.ts';
 import { planFromRackbeat } from './invoice-plan.ts';
 import { mayCross } from './plan.ts';
 import type { Run } from './run.ts';
-import type { Standing } from './standing.ts';
 
 const HUNDRED = whole(100);
 
@@ -75,7 +75,7 @@ export async function previewInvoice(
     notes: [],
     existing: null,
   };
-  const link = await withTenant(context.ledger, connection.id, (trx) => findLink(trx, 'invoice', number));
+  const link = await withTenant(context.ledger, connection.id, (trx) => latestLink(trx, 'invoice', number));
   const read = await run.clients.rackbeat.invoice(number);
   if (!read.ok)
     return {
@@ -84,15 +84,7 @@ export async function previewInvoice(
     };
   const invoice = read.value;
   const known = { ...empty, currency: invoice.currency, rackbeat: rackbeatTotals(invoice) };
-  if (link) {
-    const standing = link.facts as unknown as Standing;
-    return {
-      ...known,
-      verdict: 'already-there',
-      reason: { code: `preview.already-${standing.as}`, params: { eaccounting: standing.invoiceNumber ?? '' } },
-      existing: { number: standing.invoiceNumber, id: link.eaccountingId },
-    };
-  }
+  if (link) return { ...known, verdict: 'already-there', ...(await existingDocument(run, link)) };
   const saved = await withTenant(context.ledger, connection.id, (trx) => loadSettings(trx));
   const passage = mayCross(invoice, saved.document.invoices, true);
   if (!passage.pass) return { ...known, verdict: 'skipped', reason: passage.reason };

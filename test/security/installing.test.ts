@@ -267,6 +267,24 @@ test('reconnecting from the page: the same consent and confirmation, everything 
   expect(await effects('settings-url.set')).toBe(urlsSet + 1);
 });
 
+test('reconnecting by the API: a ticket for a window of its own, which leads to the consent and holds only for its connection’s entrance', async () => {
+  const { secret } = await installed();
+  const { token } = await askJson<{ token: string }>(`${appUrl}/api/session`, { body: { account, secret } });
+  const { url } = await askJson<{ url: string }>(`${appUrl}/api/connection/reconnect`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}` },
+  });
+  const browser = await begin(url);
+  expect((await ask(await agree(browser), { cookie: browser.cookie })).status).toBe(302);
+  expect((await confirm(browser)).status).toBe(303);
+  // Reconnecting has renewed the entrance: the ticket of before leads nowhere, nor does one with a letter changed.
+  for (const used of [url, url.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))]) {
+    const answer = await ask(used);
+    expect(answer.status).toBe(400);
+    expect(answer.location).toBe('');
+  }
+});
+
 test('reconnecting with a wrong secret: refused, nobody is sent anywhere', async () => {
   const answer = await ask(`${appUrl}/settings/${account}/${'x'.repeat(43)}/reconnect`);
   expect(answer.status).toBe(400);

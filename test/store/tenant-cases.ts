@@ -98,6 +98,7 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
   },
   'links.ts': {
     findLink: (trx) => links.findLink(trx, 'customer', '1'),
+    latestLink: (trx) => links.latestLink(trx, 'customer', '1'),
     findLinks: (trx) => links.findLinks(trx, 'customer', ['1']),
     findLinkTo: (trx) => links.findLinkTo(trx, 'customer', 'ea-1'),
     saveLink: (trx) =>
@@ -145,6 +146,7 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
     endAllLeases: (trx) => transfers.endAllLeases(trx),
     findTransfer: (trx, other) => transfers.findTransfer(trx, other.transferId),
     findTransferOf: (trx) => transfers.findTransferOf(trx, invoice),
+    latestTransferOf: (trx) => transfers.latestTransferOf(trx, 'invoice', '1'),
     announceTransfer: (trx) => transfers.announceTransfer(trx, invoice, message, later, 'A'),
     restartTransfer: (trx, other) => transfers.restartTransfer(trx, other.transferId, null, later),
     skipTransfer: (trx, other) => transfers.skipTransfer(trx, other.transferId, message, 'A', later),

@@ -87,6 +87,8 @@ export const notes: Record<keyof typeof english, string> = {
   'skip.before-start-date':
     'Fakturaen{dated_, select, none {} other { fra {dated}}} er ældre end startdatoen {start}{booked_, select, none {} other { (bogført {booked})}}. Vil du sende den alligevel, så skriv nummeret under »Manual GET Rackbeat customer invoice«.',
   'skip.by-person': '{person} besluttede, at den ikke skal overføres: {reason}',
+  'skip.second-document-stands':
+    'Et senere dokument står for denne Rackbeat-faktura: {eaccounting_, select, none {en kladde i eAccounting} other {eAccounting-faktura {eaccounting}}} (dokument nummer {generation}).',
   'skip.products-off': 'Varer overføres ikke, fordi den løbende synkronisering af dem er slået fra.',
   'skip.product-deleted': 'Vare {item} er slettet i Rackbeat, og eAccounting har ingen artikel til den.',
   'skip.customers-off': 'Kunder overføres ikke, fordi den løbende synkronisering af dem er slået fra.',

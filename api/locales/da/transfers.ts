@@ -52,6 +52,17 @@ export const transfers: Record<keyof typeof english, string> = {
     'Rackbeat-kreditnota {number} krediterer Rackbeat-faktura {original}, som stadig er en kladde i eAccounting og ikke har noget nummer. I eAccounting: konverter kladden, så følger kreditnotaen af sig selv. Eller slet kladden der, og spring begge over her.',
   'preview.already-draft': 'Den står allerede som eAccounting-kladde. At sende den ville ikke ændre noget.',
   'preview.already-invoice': 'Den er allerede bogført som eAccounting-faktura {eaccounting}. At sende den ville ikke ændre noget.',
+  'preview.already-gone':
+    'Den blev overført, men det, vi lavede i eAccounting, {eaccounting_, select, none {blev slettet} other {(faktura {eaccounting}) blev annulleret eller fjernet}} der. Den laves ikke igen, uden at nogen beder om det.',
+  'second.nothing-there':
+    'Intet står i eAccounting for Rackbeat-faktura {number} endnu, så der er ikke noget ekstra dokument at sende. Send den på almindelig vis.',
+  'second.first-unsettled':
+    'Ingen ved endnu, hvordan den seneste skrivning for Rackbeat-faktura {number} endte. Vent, til den er slået op; ellers kan der blive tre dokumenter.',
+  'second.on-its-way':
+    'Et ekstra dokument for Rackbeat-faktura {number} er bestilt og er der ikke endnu. Historien blandt overførslerne siger hvorfor.',
+  'second.sent-meanwhile':
+    'Et andet dokument for Rackbeat-faktura {number} blev sendt, efter at du så på den. Få den vist igen, før du sender ét til.',
+  'second.number-not-typed': 'Skriv nummeret {number} nøjagtigt for at vise, at du mener denne Rackbeat-faktura.',
 
   // Kunder og artikler, som en faktura har brug for
   'customer.created': 'Rackbeat-kunde {customer} blev oprettet i eAccounting som kunde {number}.',
@@ -102,6 +113,8 @@ export const transfers: Record<keyof typeof english, string> = {
   'transfer.running': 'Der arbejdes med den.',
   'transfer.preview': 'Dette er en forhåndsvisning; intet sendes.',
   'transfer.asked-by-person': '{person} bad om denne faktura efter nummer.',
+  'transfer.second-asked':
+    '{person} bad med vilje om dokument nummer {generation} for denne Rackbeat-faktura. Det sendes aldrig med e-mail.',
   'transfer.asked-again': 'En person bad om et nyt forsøg.',
   'transfer.bug':
     'Programmet stødte på en fejl i sig selv: {message}. Det prøves igen om fem minutter. Bliver det ved, bør den driftsansvarlige melde det.',

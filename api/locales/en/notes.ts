@@ -86,6 +86,8 @@ export const notes = {
   'skip.before-start-date':
     'The invoice{dated_, select, none {} other { of {dated}}} is older than the start date {start}{booked_, select, none {} other { (booked {booked})}}. To send it all the same, enter its number under “Manual GET Rackbeat customer invoice”.',
   'skip.by-person': '{person} decided that it shall not be transferred: {reason}',
+  'skip.second-document-stands':
+    'A later document stands for this Rackbeat invoice: {eaccounting_, select, none {a draft in eAccounting} other {eAccounting invoice {eaccounting}}} (document number {generation}).',
   'skip.products-off': 'Products are not transferred, because their ongoing sync is switched off.',
   'skip.product-deleted': 'Product {item} is deleted in Rackbeat, and eAccounting has no article for it.',
   'skip.customers-off': 'Customers are not transferred, because their ongoing sync is switched off.',

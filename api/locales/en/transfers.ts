@@ -49,6 +49,17 @@ export const transfers = {
     'Rackbeat credit note {number} credits Rackbeat invoice {original}, which is still a draft in eAccounting and has no number yet. In eAccounting: convert that draft, and the credit note follows by itself. Or delete the draft there and skip both here.',
   'preview.already-draft': 'It already stands as an eAccounting draft. Sending would change nothing.',
   'preview.already-invoice': 'It is already booked as eAccounting invoice {eaccounting}. Sending would change nothing.',
+  'preview.already-gone':
+    'It was transferred, but what we made in eAccounting {eaccounting_, select, none {was deleted} other {(invoice {eaccounting}) was voided or removed}} there. It is not made again unasked.',
+  'second.nothing-there':
+    'Nothing stands in eAccounting for Rackbeat invoice {number} yet, so there is no second document to send. Send it in the ordinary way.',
+  'second.first-unsettled':
+    'Nobody knows yet how the last writing for Rackbeat invoice {number} ended. Wait until it has been looked up; otherwise there could be three documents.',
+  'second.on-its-way':
+    'A second document for Rackbeat invoice {number} has been asked for and is not there yet. Its story among the transfers says why.',
+  'second.sent-meanwhile':
+    'Another document for Rackbeat invoice {number} was sent after you looked. Preview it again before you send one more.',
+  'second.number-not-typed': 'Type the number {number} exactly, to show that you mean this Rackbeat invoice.',
 
   // Customers and articles that an invoice needs
   'customer.created': 'Rackbeat customer {customer} was created in eAccounting as customer {number}.',
@@ -98,6 +109,7 @@ export const transfers = {
   'transfer.running': 'It is being worked on.',
   'transfer.preview': 'This is a preview; nothing is sent.',
   'transfer.asked-by-person': '{person} asked for this invoice by its number.',
+  'transfer.second-asked': '{person} asked for document number {generation} for this Rackbeat invoice, on purpose. It is never e-mailed.',
   'transfer.asked-again': 'A person asked for another try.',
   'transfer.bug':
     'The program met a fault of its own: {message}. It is tried again in five minutes. If it stays so, the operator should report it.',

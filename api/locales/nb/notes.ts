@@ -87,6 +87,8 @@ export const notes: Record<keyof typeof english, string> = {
   'skip.before-start-date':
     'Fakturaen{dated_, select, none {} other { fra {dated}}} er eldre enn startdatoen {start}{booked_, select, none {} other { (bokført {booked})}}. Vil du sende den likevel, skriv nummeret under «Manual GET Rackbeat customer invoice».',
   'skip.by-person': '{person} bestemte at den ikke skal overføres: {reason}',
+  'skip.second-document-stands':
+    'Et senere dokument står for denne Rackbeat-fakturaen: {eaccounting_, select, none {en kladd i eAccounting} other {eAccounting-faktura {eaccounting}}} (dokument nummer {generation}).',
   'skip.products-off': 'Varer overføres ikke, fordi den løpende synkroniseringen av dem er slått av.',
   'skip.product-deleted': 'Vare {item} er slettet i Rackbeat, og eAccounting har ingen artikkel for den.',
   'skip.customers-off': 'Kunder overføres ikke, fordi den løpende synkroniseringen av dem er slått av.',

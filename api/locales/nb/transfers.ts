@@ -52,6 +52,17 @@ export const transfers: Record<keyof typeof english, string> = {
     'Rackbeat-kreditnota {number} krediterer Rackbeat-faktura {original}, som fortsatt er en kladd i eAccounting og ikke har noe nummer. I eAccounting: konverter kladden, så følger kreditnotaen av seg selv. Eller slett kladden der og hopp over begge her.',
   'preview.already-draft': 'Den står allerede som eAccounting-kladd. Å sende den ville ikke endre noe.',
   'preview.already-invoice': 'Den er allerede bokført som eAccounting-faktura {eaccounting}. Å sende den ville ikke endre noe.',
+  'preview.already-gone':
+    'Den ble overført, men det vi laget i eAccounting, {eaccounting_, select, none {ble slettet} other {(faktura {eaccounting}) ble annullert eller fjernet}} der. Den lages ikke på nytt uten at noen ber om det.',
+  'second.nothing-there':
+    'Ingenting står i eAccounting for Rackbeat-faktura {number} ennå, så det finnes ikke noe ekstra dokument å sende. Send den på vanlig måte.',
+  'second.first-unsettled':
+    'Ingen vet ennå hvordan den siste skrivingen for Rackbeat-faktura {number} endte. Vent til den er slått opp; ellers kan det bli tre dokumenter.',
+  'second.on-its-way':
+    'Et ekstra dokument for Rackbeat-faktura {number} er bestilt og er ikke der ennå. Historien blant overføringene sier hvorfor.',
+  'second.sent-meanwhile':
+    'Et annet dokument for Rackbeat-faktura {number} ble sendt etter at du så på den. Forhåndsvis igjen før du sender ett til.',
+  'second.number-not-typed': 'Skriv nummeret {number} nøyaktig, for å vise at du mener denne Rackbeat-fakturaen.',
 
   // Kunder og artikler som en faktura trenger
   'customer.created': 'Rackbeat-kunde {customer} ble opprettet i eAccounting som kunde {number}.',
@@ -102,6 +113,8 @@ export const transfers: Record<keyof typeof english, string> = {
   'transfer.running': 'Det arbeides med den.',
   'transfer.preview': 'Dette er en forhåndsvisning; ingenting sendes.',
   'transfer.asked-by-person': '{person} ba om denne fakturaen etter nummer.',
+  'transfer.second-asked':
+    '{person} ba med vilje om dokument nummer {generation} for denne Rackbeat-fakturaen. Det sendes aldri på e-post.',
   'transfer.asked-again': 'En person ba om et nytt forsøk.',
   'transfer.bug':
     'Programmet støtte på en egen feil: {message}. Det prøves igjen om fem minutter. Hvis det varer, bør driftsansvarlig melde det.',

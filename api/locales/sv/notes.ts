@@ -87,6 +87,8 @@ export const notes: Record<keyof typeof english, string> = {
   'skip.before-start-date':
     'Fakturan{dated_, select, none {} other { från {dated}}} är äldre än startdatumet {start}{booked_, select, none {} other { (bokförd {booked})}}. Vill du skicka den ändå, skriv numret under ”Manual GET Rackbeat customer invoice”.',
   'skip.by-person': '{person} bestämde att den inte ska föras över: {reason}',
+  'skip.second-document-stands':
+    'Ett senare dokument står för den här Rackbeat-fakturan: {eaccounting_, select, none {ett utkast i eAccounting} other {eAccounting-faktura {eaccounting}}} (dokument nummer {generation}).',
   'skip.products-off': 'Produkter förs inte över, eftersom den löpande synkroniseringen av dem är avstängd.',
   'skip.product-deleted': 'Produkt {item} är borttagen i Rackbeat, och eAccounting har ingen artikel för den.',
   'skip.customers-off': 'Kunder förs inte över, eftersom den löpande synkroniseringen av dem är avstängd.',

@@ -51,6 +51,17 @@ export const transfers: Record<keyof typeof english, string> = {
     'Rackbeat-kreditfaktura {number} krediterar Rackbeat-faktura {original}, som fortfarande är ett utkast i eAccounting och saknar nummer. I eAccounting: konvertera utkastet, så följer kreditfakturan av sig själv. Eller ta bort utkastet där och hoppa över båda här.',
   'preview.already-draft': 'Den står redan som eAccounting-utkast. Att skicka den skulle inte ändra något.',
   'preview.already-invoice': 'Den är redan bokförd som eAccounting-faktura {eaccounting}. Att skicka den skulle inte ändra något.',
+  'preview.already-gone':
+    'Den överfördes, men det vi gjorde i eAccounting {eaccounting_, select, none {togs bort} other {(faktura {eaccounting}) makulerades eller togs bort}} där. Den görs inte om utan att någon ber om det.',
+  'second.nothing-there':
+    'Ingenting står i eAccounting för Rackbeat-faktura {number} ännu, så det finns inget extra dokument att skicka. Skicka den på vanligt sätt.',
+  'second.first-unsettled':
+    'Ingen vet ännu hur den senaste skrivningen för Rackbeat-faktura {number} slutade. Vänta tills den har slagits upp; annars kan det bli tre dokument.',
+  'second.on-its-way':
+    'Ett extra dokument för Rackbeat-faktura {number} har beställts och är inte där ännu. Historien bland överföringarna säger varför.',
+  'second.sent-meanwhile':
+    'Ett annat dokument för Rackbeat-faktura {number} skickades efter att du tittade. Förhandsgranska igen innan du skickar ett till.',
+  'second.number-not-typed': 'Skriv numret {number} exakt, för att visa att du menar den här Rackbeat-fakturan.',
 
   // Kunder och artiklar som en faktura behöver
   'customer.created': 'Rackbeat-kund {customer} skapades i eAccounting som kund {number}.',
@@ -101,6 +112,8 @@ export const transfers: Record<keyof typeof english, string> = {
   'transfer.running': 'Den bearbetas.',
   'transfer.preview': 'Detta är en förhandsvisning; ingenting skickas.',
   'transfer.asked-by-person': '{person} bad om den här fakturan efter nummer.',
+  'transfer.second-asked':
+    '{person} bad med avsikt om dokument nummer {generation} för den här Rackbeat-fakturan. Det skickas aldrig med e-post.',
   'transfer.asked-again': 'En person bad om ett nytt försök.',
   'transfer.bug':
     'Programmet stötte på ett eget fel: {message}. Det prövas igen om fem minuter. Om det består bör driftansvarig anmäla det.',

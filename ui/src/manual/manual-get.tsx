@@ -11,6 +11,7 @@ import { useWire } from '../wire/wire-context.tsx';
 import styles from './manual-get.module.css';
 import { Preview } from './preview.tsx';
 import { SendInvoice } from './send-invoice.tsx';
+import { SendSecond } from './send-second.tsx';
 
 export function ManualGet({ status }: { status: Settings['invoices']['status'] }) {
   const text = useText();
@@ -54,6 +55,13 @@ export function ManualGet({ status }: { status: Settings['invoices']['status'] }
       {previewing.isError ? <FailureNote error={previewing.error} retry={look} /> : null}
       {preview ? <Preview key={preview.number} preview={preview} /> : null}
       {preview?.verdict === 'can-be-sent' ? <SendInvoice key={`send ${preview.number}`} number={preview.number} status={status} /> : null}
+      {preview?.existing ? (
+        <SendSecond
+          key={`second ${preview.number} ${preview.existing.documents}`}
+          number={preview.number}
+          documents={preview.existing.documents}
+        />
+      ) : null}
     </Card>
   );
 }

@@ -3,6 +3,7 @@ import type { InvoicePreview } from '../../../api/schema.ts';
 import { useSentence, useText } from '../language/use-text.ts';
 import type { IconName } from '../parts/icon.tsx';
 import { Mark, type Tone } from '../parts/mark.tsx';
+import { PageLink } from '../parts/page-link.tsx';
 import { TotalsTable } from '../parts/totals.tsx';
 import styles from './manual-get.module.css';
 import { PreviewRows } from './preview-rows.tsx';
@@ -17,7 +18,7 @@ const LOOKS: Record<InvoicePreview['verdict'], { icon: IconName; tone: Tone }> =
 export function Preview({ preview }: { preview: InvoicePreview }) {
   const text = useText();
   const say = useSentence();
-  const { verdict, reason, rackbeat, expected, currency, rows, notes } = preview;
+  const { verdict, reason, rackbeat, expected, currency, rows, notes, existing } = preview;
   return (
     <section className={styles.preview} aria-label={`${text('manual.preview')} ${preview.number}`}>
       <div role="status">
@@ -27,9 +28,14 @@ export function Preview({ preview }: { preview: InvoicePreview }) {
           </h3>
           <Mark {...LOOKS[verdict]}>{text(`manual.verdict.${verdict}`)}</Mark>
         </div>
-        <p>{reason ? say(reason) : text('manual.can-be-sent')}</p>
+        <p>
+          {reason ? say(reason) : text('manual.can-be-sent')}{' '}
+          {existing?.page ? <PageLink to={existing.page}>{text('manual.open')}</PageLink> : null}
+        </p>
       </div>
-      {rackbeat ? <TotalsTable currency={currency} rackbeat={rackbeat} eaccounting={expected} heading="expected" /> : null}
+      {rackbeat ? (
+        <TotalsTable currency={currency} rackbeat={rackbeat} eaccounting={expected} heading={existing ? 'there' : 'expected'} />
+      ) : null}
       {rows.length > 0 ? <PreviewRows rows={rows} /> : null}
       {notes.length > 0 ? (
         <div>

@@ -46,16 +46,15 @@ export const useTransfers = (filter: TransferFilter) => {
   });
 };
 
-/** The transfer of one Rackbeat invoice, if there is one. */
-export const useInvoiceTransfer = (number: string | null) => {
+/** The transfer of one Rackbeat invoice, if there is one; `generation` 2 and up: of a deliberate second document. */
+export const useInvoiceTransfer = (number: string, generation: number) => {
   const { ask } = useWire();
   return useQuery({
-    queryKey: [LIVE, 'invoice-transfer', number],
+    queryKey: [LIVE, 'invoice-transfer', number, generation],
     queryFn: async ({ signal }) => {
-      const { items } = await ask(routes.transfers, { signal, query: { kind: 'invoice', text: number ?? '', limit: PAGE } });
-      return items.find((item) => item.number === number) ?? null;
+      const { items } = await ask(routes.transfers, { signal, query: { kind: 'invoice', text: number, limit: PAGE } });
+      return items.find((item) => item.number === number && item.generation === generation) ?? null;
     },
-    enabled: number !== null,
   });
 };
 

@@ -85,5 +85,11 @@ export const invoices = {
   'manual.row.amount': 'Amount',
   'manual.accepted': 'Rackbeat invoice {number} is on its way.',
   'manual.story': 'Its story',
+  'manual.open': 'Open it in eAccounting',
+  'manual.second': 'Send as a second document anyway',
+  'manual.second-what':
+    'Rackbeat invoice {number} then has {count, plural, one {two documents} other {# documents and one more}} in eAccounting, each with a mark of its own. This one is never e-mailed. Your name is kept with it. Credit the first one yourself if it shall not stand.',
+  'manual.second-type': 'Type {number} to show that you mean it',
+  'manual.second-now': 'Send a second document',
   'manual.notes': 'Notes',
 } satisfies Record<string, string>;

@@ -87,5 +87,11 @@ export const invoices: Record<keyof typeof english, string> = {
   'manual.row.amount': 'Beløp',
   'manual.accepted': 'Rackbeat-faktura {number} er på vei.',
   'manual.story': 'Historien',
+  'manual.open': 'Åpne i eAccounting',
+  'manual.second': 'Send som et ekstra dokument likevel',
+  'manual.second-what':
+    'Rackbeat-faktura {number} får da {count, plural, one {to dokumenter} other {ett dokument i tillegg til de #}} i eAccounting, hvert med sitt eget merke. Dette sendes aldri på e-post. Navnet ditt blir stående ved det. Krediter det første selv hvis det ikke skal stå.',
+  'manual.second-type': 'Skriv {number} for å vise at du mener det',
+  'manual.second-now': 'Send et ekstra dokument',
   'manual.notes': 'Merknader',
 };
