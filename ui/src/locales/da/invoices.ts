@@ -87,5 +87,11 @@ export const invoices: Record<keyof typeof english, string> = {
   'manual.row.amount': 'Beløb',
   'manual.accepted': 'Rackbeat-faktura {number} er på vej.',
   'manual.story': 'Dens historie',
+  'manual.open': 'Åbn i eAccounting',
+  'manual.second': 'Send som et ekstra dokument alligevel',
+  'manual.second-what':
+    'Rackbeat-faktura {number} får så {count, plural, one {to dokumenter} other {ét dokument ud over de #}} i eAccounting, hvert med sit eget mærke. Dette sendes aldrig med e-mail. Dit navn gemmes sammen med det. Krediter selv det første, hvis det ikke skal stå.',
+  'manual.second-type': 'Skriv {number} for at vise, at du mener det',
+  'manual.second-now': 'Send et ekstra dokument',
   'manual.notes': 'Bemærkninger',
 };

@@ -30,7 +30,7 @@ export const transfers: Record<keyof typeof english, string> = {
   'story.amounts': 'Beløb',
   'story.notes': 'Bemærkninger',
   'story.course': 'Hvad der skete',
-  'story.effects': 'Skrevet til eAccounting',
+  'story.effects': 'Dette blev skrevet',
   'story.effects-none': 'Intet er skrevet endnu.',
   'story.calls': 'Nøjagtige forespørgsler og svar',
   'story.calls-about': 'Hemmeligheder er udeladt, og ikke andet.',

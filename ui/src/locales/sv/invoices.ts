@@ -87,5 +87,11 @@ export const invoices: Record<keyof typeof english, string> = {
   'manual.row.amount': 'Belopp',
   'manual.accepted': 'Rackbeat-faktura {number} är på väg.',
   'manual.story': 'Dess historia',
+  'manual.open': 'Öppna i eAccounting',
+  'manual.second': 'Skicka som ett extra dokument ändå',
+  'manual.second-what':
+    'Rackbeat-faktura {number} får då {count, plural, one {två dokument} other {ett dokument utöver de #}} i eAccounting, vart och ett med sitt eget märke. Det här skickas aldrig med e-post. Ditt namn sparas med det. Kreditera det första själv om det inte ska stå kvar.',
+  'manual.second-type': 'Skriv {number} för att visa att du menar det',
+  'manual.second-now': 'Skicka ett extra dokument',
   'manual.notes': 'Anmärkningar',
 };

@@ -30,7 +30,7 @@ export const transfers: Record<keyof typeof english, string> = {
   'story.amounts': 'Belopp',
   'story.notes': 'Anmärkningar',
   'story.course': 'Vad som hände',
-  'story.effects': 'Skrivet till eAccounting',
+  'story.effects': 'Detta skrevs',
   'story.effects-none': 'Ingenting har skrivits ännu.',
   'story.calls': 'Exakta förfrågningar och svar',
   'story.calls-about': 'Hemligheter är utelämnade, och inget annat.',
