@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { completenessRoutes } from './completeness.ts';
 import { doctorRoutes } from './doctor.ts';
-import { listOf, message, messageParams, responsible, statedAct, totals } from './envelopes.ts';
+import { errorEnvelope, listOf, message, messageParams, responsible, statedAct, totals } from './envelopes.ts';
 import { initialSyncRoutes } from './initial-sync.ts';
 import { overviewRoutes } from './overview.ts';
 import { settingsDocument } from './settings.ts';
@@ -110,7 +110,10 @@ export const settingsSave = z.object({
   settings: settingsDocument,
   statedName: z.string().trim().max(100).nullable(),
 });
-export const settingsDifference = z.object({ path: z.string(), theirs: z.unknown(), yours: z.unknown() });
+/** One field in which two people differ: what both started from, and what each made of it. */
+export const settingsDifference = z.object({ path: z.string(), base: z.unknown(), theirs: z.unknown(), yours: z.unknown() });
+/** The 409 of a save that came after somebody else's: nothing was saved. */
+export const staleSettings = errorEnvelope.extend({ revision: z.number().int(), differences: z.array(settingsDifference) });
 /** One saved revision: who, when, and what changed against the one before. */
 export const settingsRevision = z.object({
   revision: z.number().int(),
@@ -122,6 +125,8 @@ export const settingsRevision = z.object({
 export const settingsFile = z.object({ schemaVersion: z.number().int().min(1), settings: z.unknown() });
 
 export const choice = z.object({ id: z.string(), name: z.string(), detail: z.string().nullable() });
+/** VAT percent as a decimal number in text, and whether it is for goods or services. */
+export const vatCase = z.object({ percent: z.string(), kind: z.enum(['goods', 'service']) });
 /** Live lists of both systems, for the choices on the settings page. */
 export const settingsOptions = z.object({
   rackbeat: z.object({
@@ -133,8 +138,9 @@ export const settingsOptions = z.object({
   eaccounting: z.object({
     paymentTerms: z.array(choice.extend({ type: z.number().int(), days: z.number().int() })),
     units: z.array(choice),
-    codings: z.array(choice),
-    articles: z.array(choice),
+    codings: z.array(choice.extend(vatCase.shape)),
+    /** Those that an invoice row may use without being what was sold; `detail` is the number. */
+    articles: z.array(choice.extend(vatCase.shape)),
   }),
   suggestions: z.object({
     paymentTerms: z.record(z.string(), z.string()),

@@ -18,6 +18,7 @@ import {
 } from '../store/settings.ts';
 import { wakeAll } from '../store/transfers.ts';
 import { calendarDay } from '../sync/calendar-day.ts';
+import { choosableArticles } from '../sync/choosable-articles.ts';
 import type { CompanyFactsShelf } from '../sync/company-facts.ts';
 import type { SyncContext } from '../sync/context.ts';
 import { ApiError } from './api-error.ts';
@@ -98,6 +99,7 @@ export function registerSettingsRoutes(
     const { rackbeat, eaccounting } = context.clientsFor(connection.id, { lane: 'person' });
     const book = must(await shelf.book(connection.id, eaccounting));
     const codings = must(await shelf.codings(connection.id, eaccounting, calendarDay(clock.now(), connection.timeZone)));
+    const articles = must(await choosableArticles(eaccounting, codings));
     const terms = must(await rackbeat.paymentTerms());
     const units = must(await rackbeat.units());
     const groups = must(await rackbeat.productGroups());
@@ -128,8 +130,8 @@ export function registerSettingsRoutes(
       eaccounting: {
         paymentTerms: salesTerms.map(({ id, name, days, type }) => ({ id, name, detail: null, days, type })),
         units: theirUnits.map(({ Id, Name, Abbreviation }) => ({ id: Id, name: Name ?? '', detail: Abbreviation })),
-        codings: activeCodings.map(({ id, name, percent, kind }) => ({ id, name, detail: `${percent.toFixed()} % ${kind}` })),
-        articles: [],
+        codings: activeCodings.map(({ id, name, percent, kind }) => ({ id, name, detail: null, percent: percent.toFixed(), kind })),
+        articles: articles.map(({ id, number, name, percent, kind }) => ({ id, name, detail: number, percent: percent.toFixed(), kind })),
       },
       suggestions: {
         paymentTerms: pairs(

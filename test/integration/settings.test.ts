@@ -1,6 +1,7 @@
 /** Settings over the API: saved whole or not at all, never silently over somebody else's, undone, kept, and carried to another place as a file. */
 import { expect, test } from 'vitest';
-import type { Settings } from '../../api/schema.ts';
+import { type Settings, staleSettings } from '../../api/schema.ts';
+import { booksByHand } from '../support/books-by-hand.ts';
 import { openHouse } from '../support/house.ts';
 
 const house = await openHouse({ seed: { products: 5, customers: 5, invoices: 0 } });
@@ -30,6 +31,25 @@ test('a new connection starts on the day of its installation, and nothing flows'
   });
 });
 
+test('a new connection speaks the language of its company until somebody chooses another', async () => {
+  expect((await client.settings()).settings.alerts.language).toBe('nb');
+  const swedish = await house.install('SE');
+  expect((await swedish.settings()).settings.alerts.language).toBe('sv');
+});
+
+test('the articles that the settings may name are those in use, with the VAT and kind that decide where they fit', async () => {
+  const { articles, codings } = (await client.options()).eaccounting;
+  const [first, second] = articles;
+  if (!first?.detail || !second?.detail) throw new Error('the seed has articles');
+  const books = await booksByHand(house.eaccounting.url);
+  const card = await books.card('articles', first.detail);
+  expect(codings.find(({ id }) => id === card?.CodingId)).toMatchObject({ percent: first.percent, kind: first.kind });
+  await books.edit('articles', first.detail, { IsActive: false });
+  const after = (await client.options()).eaccounting.articles.map(({ detail }) => detail);
+  expect(after).not.toContain(first.detail);
+  expect(after).toContain(second.detail);
+});
+
 test('two people save at once: the second is told field by field, and nothing is overwritten', async () => {
   const first = await changed((settings) => void (settings.invoices.exactQuantity = false));
   const second = await changed((settings) => void (settings.invoices.numberWording = 'short'));
@@ -37,7 +57,12 @@ test('two people save at once: the second is told field by field, and nothing is
   const refused = await raw('PUT', '/settings', { ...second, statedName: 'Ola' });
   expect(refused.status).toBe(409);
   expect(refused.answer).toMatchObject({ code: 'settings.stale', params: { by: 'Kari' } });
-  expect(JSON.stringify(refused.answer.differences)).toContain('invoices.exactQuantity');
+  expect(staleSettings.parse(refused.answer).differences).toContainEqual({
+    path: 'invoices.exactQuantity',
+    base: true,
+    theirs: false,
+    yours: true,
+  });
   expect((await client.settings()).settings.invoices).toMatchObject({ exactQuantity: false, numberWording: 'long' });
 });
 

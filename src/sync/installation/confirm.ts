@@ -1,4 +1,5 @@
 /** The person has seen both companies and says yes: the connection is stored and begins. Every earlier setting, link and waiting transfer stays. */
+import { languageOfCountry } from '../../../api/languages.ts';
 import { defaultSettings } from '../../../api/settings.ts';
 import type { Message } from '../../core/failure.ts';
 import { killPointAfter } from '../../core/kill-points.ts';
@@ -123,6 +124,7 @@ async function store(
         // Invoices of before the installation never cross by themselves.
         const first = defaultSettings();
         first.invoices.startDate = calendarDay(now, acceptance.facts.timeZone);
+        first.alerts.language = languageOfCountry(acceptance.facts.countryCode);
         if (acceptance.userEmail !== null) first.alerts.emails = [acceptance.userEmail];
         await saveSettings(tenant, 0, first, { statedName: null, sourceAddress: null }, now);
       }

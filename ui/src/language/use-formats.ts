@@ -13,6 +13,8 @@ export interface Formats {
   /** `1234.5` → 1,234.50, with its currency if known. */
   money(amount: string, currency?: string | null): string;
   count(count: number): string;
+  /** `25.5` → 25,5. */
+  number(amount: string): string;
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { nb: 'nb-NO', sv: 'sv-SE', da: 'da-DK', en: 'en-GB' };
@@ -32,6 +34,7 @@ export function formatsOf(language: Language): Formats {
     second: '2-digit',
   });
   const money = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 6 });
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const count = new Intl.NumberFormat(locale);
   return {
     day: (text) => (Number.isNaN(Date.parse(text)) ? text : day.format(new Date(`${text.slice(0, 10)}T00:00:00Z`))),
@@ -42,7 +45,8 @@ export function formatsOf(language: Language): Formats {
       const shown = isDecimal(amount) ? money.format(amount as Intl.StringNumericLiteral) : amount;
       return currency ? `${shown} ${currency}` : shown;
     },
-    count: (number) => count.format(number),
+    count: (whole) => count.format(whole),
+    number: (amount) => (isDecimal(amount) ? number.format(amount as Intl.StringNumericLiteral) : amount),
   };
 }
 

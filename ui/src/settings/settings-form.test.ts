@@ -32,11 +32,11 @@ test('what only one of two people has touched stays theirs; what both have touch
   const started = defaultSettings();
   const yours = withValueAt(withValueAt(started, 'invoices.status', 'invoiced'), 'invoices.startFrom', 'rackbeat');
   const differences = [
-    { path: 'invoices.status', yours: 'invoiced', theirs: 'invoiced-and-emailed' },
-    { path: 'invoices.startFrom', yours: 'rackbeat', theirs: 'none' },
-    { path: 'products.units.1001', yours: undefined, theirs: 'piece' },
+    { path: 'invoices.status', base: 'draft', yours: 'invoiced', theirs: 'invoiced-and-emailed' },
+    { path: 'invoices.startFrom', base: 'none', yours: 'rackbeat', theirs: 'none' },
+    { path: 'products.units.1001', base: undefined, yours: undefined, theirs: 'piece' },
   ];
-  expect(differences.map((difference) => likelySide(difference, started))).toEqual([null, 'yours', 'theirs']);
+  expect(differences.map(likelySide)).toEqual([null, 'yours', 'theirs']);
   const merged = decided(yours, differences, {
     'invoices.status': 'theirs',
     'invoices.startFrom': 'yours',

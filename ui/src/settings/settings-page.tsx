@@ -56,14 +56,7 @@ export function SettingsPage({ answer, options, optionsError, readOptionsAgain, 
     <FormProvider {...form}>
       <div className={styles.page}>
         {saving.stale ? (
-          <StalePanel
-            key={saving.stale.revision}
-            stale={saving.stale}
-            yours={form.getValues()}
-            startedFrom={base.settings}
-            options={options}
-            saving={saving}
-          />
+          <StalePanel key={saving.stale.revision} stale={saving.stale} yours={form.getValues()} options={options} saving={saving} />
         ) : null}
         {optionsError ? <FailureNote error={optionsError} what={text('mapping.unreadable')} retry={readOptionsAgain} /> : null}
         <InitialSyncSection {...sections} />

@@ -12,18 +12,17 @@ import { useValueText } from './value-text.ts';
 
 interface StalePanelProps {
   stale: Stale;
-  /** What the person wanted to save, and what she started from. */
+  /** What the person wanted to save. */
   yours: Settings;
-  startedFrom: Settings;
   options: Options | null;
   saving: Saving;
 }
 
-export function StalePanel({ stale, yours, startedFrom, options, saving }: StalePanelProps) {
+export function StalePanel({ stale, yours, options, saving }: StalePanelProps) {
   const text = useText();
   const inWords = useValueText(options);
   const [sides, setSides] = useState<Record<string, Side | null>>(() =>
-    Object.fromEntries(stale.differences.map((difference) => [difference.path, likelySide(difference, startedFrom)])),
+    Object.fromEntries(stale.differences.map((difference) => [difference.path, likelySide(difference)])),
   );
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -1,6 +1,6 @@
 /** Two people saved: what differs field by field, and the document that comes of their decisions. Pure. */
 
-import { readAt, withValueAt } from './paths.ts';
+import { withValueAt } from './paths.ts';
 import type { Settings, SettingsDifference } from './types.ts';
 
 export type Side = 'yours' | 'theirs';
@@ -8,10 +8,9 @@ export type Side = 'yours' | 'theirs';
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** What only one of the two has touched needs no thought: that change stays. What both have touched is left open. */
-export function likelySide({ path, theirs, yours }: SettingsDifference, startedFrom: Settings): Side | null {
-  const before = readAt(startedFrom, path);
-  if (same(theirs, before)) return 'yours';
-  return same(yours, before) ? 'theirs' : null;
+export function likelySide({ base, theirs, yours }: SettingsDifference): Side | null {
+  if (same(theirs, base)) return 'yours';
+  return same(yours, base) ? 'theirs' : null;
 }
 
 export const decided = (

@@ -1,12 +1,12 @@
 /** Saving and undoing: sends the whole document and tells how it ended. Nothing is ever saved in part. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { routes } from '../../../api/schema.ts';
+import { routes, staleSettings } from '../../../api/schema.ts';
 import { useStatedName } from '../parts/stated-name.tsx';
 import { AskFailure } from '../wire/ask-failure.ts';
 import { SETTINGS_KEY } from '../wire/queries.ts';
 import { useWire } from '../wire/wire-context.tsx';
-import { type Settings, type SettingsAnswer, type SettingsDifference, staleSettings } from './types.ts';
+import type { Settings, SettingsAnswer, SettingsDifference } from './types.ts';
 import type { SettingsForm } from './use-settings-form.ts';
 
 export interface Stale {

@@ -43,7 +43,7 @@ export const invoices: Record<keyof typeof english, string> = {
   'f.invoices.vatRounding.balance': 'Udlign med en afrundingsrække',
   'f.invoices.vatRounding.balance.why': 'Én række mere på højst 0,05, med en artikel med 0 % moms.',
   'f.invoices.roundingArticleId': 'Afrundingsartikel, 0 % moms',
-  'articles.not-listed': 'Artiklerne i eAccounting vises ikke i denne version endnu, så ingen kan vælges her.',
+  'articles.none-without-vat': 'eAccounting har ingen aktiv artikel med 0 % moms uden for lageret. Opret en dér, og genindlæs siden.',
   'f.invoices.eInvoiceCustomers': 'Kunder med e-faktura',
   'f.invoices.eInvoiceCustomers.why': 'For kunder, der får e-faktura fra eAccounting. Integrationen sender selv ingen.',
   'f.invoices.eInvoiceCustomers.leave': 'Lad stå usendt, og vis på en liste',

@@ -10,6 +10,10 @@ export const settings: Record<keyof typeof english, string> = {
   'mapping.use-all': '{count, plural, one {Brug forslaget} other {Brug alle # forslag}}',
   'mapping.nothing-in-rackbeat': 'Der er ingen i Rackbeat.',
   'mapping.unreadable': 'Listerne fra de to systemer kunne ikke læses, så der kan ikke vælges fra dem nu.',
+  'mapping.only-holes': 'Kun dem, der ikke er koblet',
+  'mapping.none-fits': 'Ingen artikel i eAccounting passer',
+  'pick.find': 'Søg',
+  'pick.shown': '{shown} af {count}',
   'coding.goods': '{percent} %, vare',
   'coding.service': '{percent} %, ydelse',
 

@@ -42,7 +42,8 @@ export const invoices = {
   'f.invoices.vatRounding.balance': 'Balance with a rounding row',
   'f.invoices.vatRounding.balance.why': 'One more row of at most 0.05, with an article of 0 % VAT.',
   'f.invoices.roundingArticleId': 'Rounding article, 0 % VAT',
-  'articles.not-listed': 'The articles of eAccounting are not listed in this version yet, so none can be chosen here.',
+  'articles.none-without-vat':
+    'eAccounting has no active article with 0 % VAT outside the stock. Create one there, then load this page again.',
   'f.invoices.eInvoiceCustomers': 'E-invoice customers',
   'f.invoices.eInvoiceCustomers.why': 'For customers who get e-invoices from eAccounting. The integration itself sends none.',
   'f.invoices.eInvoiceCustomers.leave': 'Leave unsent and list',

@@ -8,6 +8,10 @@ export const settings = {
   'mapping.use-all': '{count, plural, one {Use the suggestion} other {Use all # suggestions}}',
   'mapping.nothing-in-rackbeat': 'There are none in Rackbeat.',
   'mapping.unreadable': 'The lists of the two systems could not be read, so nothing can be chosen from them now.',
+  'mapping.only-holes': 'Only those that are not mapped',
+  'mapping.none-fits': 'No article of eAccounting fits',
+  'pick.find': 'Search',
+  'pick.shown': '{shown} of {count}',
   'coding.goods': '{percent} %, goods',
   'coding.service': '{percent} %, service',
 

@@ -43,7 +43,7 @@ export const invoices: Record<keyof typeof english, string> = {
   'f.invoices.vatRounding.balance': 'Jevn ut med en avrundingsrad',
   'f.invoices.vatRounding.balance.why': 'Én rad til på høyst 0,05, med en artikkel med 0 % mva.',
   'f.invoices.roundingArticleId': 'Avrundingsartikkel, 0 % mva',
-  'articles.not-listed': 'Artiklene i eAccounting vises ikke i denne versjonen ennå, så ingen kan velges her.',
+  'articles.none-without-vat': 'eAccounting har ingen aktiv artikkel med 0 % mva utenfor lageret. Opprett en der, og last siden på nytt.',
   'f.invoices.eInvoiceCustomers': 'Kunder med e-faktura',
   'f.invoices.eInvoiceCustomers.why': 'For kunder som får e-faktura fra eAccounting. Integrasjonen sender selv ingen.',
   'f.invoices.eInvoiceCustomers.leave': 'La stå usendt og vis i en liste',

@@ -10,6 +10,10 @@ export const settings: Record<keyof typeof english, string> = {
   'mapping.use-all': '{count, plural, one {Bruk forslaget} other {Bruk alle # forslagene}}',
   'mapping.nothing-in-rackbeat': 'Det finnes ingen i Rackbeat.',
   'mapping.unreadable': 'Listene fra de to systemene kunne ikke leses, så det kan ikke velges fra dem nå.',
+  'mapping.only-holes': 'Bare dem som ikke er koblet',
+  'mapping.none-fits': 'Ingen artikkel i eAccounting passer',
+  'pick.find': 'Søk',
+  'pick.shown': '{shown} av {count}',
   'coding.goods': '{percent} %, vare',
   'coding.service': '{percent} %, tjeneste',
 

@@ -43,7 +43,7 @@ export const invoices: Record<keyof typeof english, string> = {
   'f.invoices.vatRounding.balance': 'Jämna ut med en avrundningsrad',
   'f.invoices.vatRounding.balance.why': 'En rad till på högst 0,05, med en artikel med 0 % moms.',
   'f.invoices.roundingArticleId': 'Avrundningsartikel, 0 % moms',
-  'articles.not-listed': 'Artiklarna i eAccounting visas inte i den här versionen ännu, så ingen kan väljas här.',
+  'articles.none-without-vat': 'eAccounting har ingen aktiv artikel med 0 % moms utanför lagret. Skapa en där, och ladda om sidan.',
   'f.invoices.eInvoiceCustomers': 'Kunder med e-faktura',
   'f.invoices.eInvoiceCustomers.why': 'För kunder som får e-faktura från eAccounting. Integrationen skickar själv inga.',
   'f.invoices.eInvoiceCustomers.leave': 'Låt stå oskickad och visa i en lista',

@@ -10,6 +10,10 @@ export const settings: Record<keyof typeof english, string> = {
   'mapping.use-all': '{count, plural, one {Använd förslaget} other {Använd alla # förslag}}',
   'mapping.nothing-in-rackbeat': 'Det finns inga i Rackbeat.',
   'mapping.unreadable': 'Listorna från de två systemen kunde inte läsas, så det går inte att välja ur dem nu.',
+  'mapping.only-holes': 'Bara de som inte är kopplade',
+  'mapping.none-fits': 'Ingen artikel i eAccounting passar',
+  'pick.find': 'Sök',
+  'pick.shown': '{shown} av {count}',
   'coding.goods': '{percent} %, vara',
   'coding.service': '{percent} %, tjänst',
 

@@ -1,10 +1,10 @@
 /** One line of a mapping: the Rackbeat record, what stands for it, and in words how sure that is. */
-import { NativeSelect } from '@mantine/core';
 import { useText } from '../../language/use-text.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import styles from './mapping-field.module.css';
-import { type Listed, useChoices } from './use-choices.ts';
+import { Pick } from './pick.tsx';
+import type { Listed } from './use-choices.ts';
 
 interface MappingRowProps {
   row: Listed;
@@ -14,33 +14,25 @@ interface MappingRowProps {
   suggestion: string | null;
   isSaved: boolean;
   hole: { text: string; stops: boolean };
-  closed: string | null;
   onChange: (value: string) => void;
 }
 
-export function MappingRow({ row, column, list, value, suggestion, isSaved, hole, closed, onChange }: MappingRowProps) {
+export function MappingRow({ row, column, list, value, suggestion, isSaved, hole, onChange }: MappingRowProps) {
   const text = useText();
-  const choices = useChoices(list, value, text('mapping.none'));
   const suggested = list?.find(({ id }) => id === suggestion);
   return (
     <li className={styles.row} data-hole={value === '' && hole.stops ? true : undefined}>
       <span className={styles.name}>{row.name}</span>
       <Icon name="right" />
       <div className={styles.choice}>
-        <NativeSelect
-          aria-label={`${row.name}: ${column}`}
-          data={choices}
-          value={value}
-          disabled={closed !== null}
-          onChange={(event) => onChange(event.currentTarget.value)}
-        />
+        <Pick name={`${row.name}: ${column}`} list={list} value={value} none={text('mapping.none')} onPick={onChange} />
         <div className={styles.state}>
           {value === '' ? (
             <Mark icon="hole" tone={hole.stops ? 'bad' : 'soft'}>
-              {hole.text}
+              {list?.length === 0 ? text('mapping.none-fits') : hole.text}
             </Mark>
           ) : null}
-          {value === '' && suggested && closed === null ? (
+          {value === '' && suggested ? (
             <button type="button" className={styles.use} onClick={() => onChange(suggested.id)}>
               <Icon name="idea" />
               {text('mapping.use', { name: suggested.name })}

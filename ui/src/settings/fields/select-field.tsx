@@ -1,10 +1,10 @@
-/** One record of a list, or none. The device's own list, because a drawn one would be cut off at the edge of Rackbeat's frame. */
-import { NativeSelect } from '@mantine/core';
+/** A field that holds one record of a list, or none. */
 import { useController } from 'react-hook-form';
 import { useFieldFault, useTextIfAny } from '../../language/use-text.ts';
 import type { SettingsPath } from '../paths.ts';
 import type { Settings } from '../types.ts';
-import { type Listed, useChoices } from './use-choices.ts';
+import { Pick } from './pick.tsx';
+import type { Listed } from './use-choices.ts';
 
 interface SelectFieldProps {
   name: SettingsPath;
@@ -19,18 +19,17 @@ export function SelectField({ name, list, none, closed = null }: SelectFieldProp
   const textIfAny = useTextIfAny();
   const fault = useFieldFault();
   const { field, fieldState } = useController<Settings>({ name });
-  const value = (field.value as string | null) ?? '';
-  const choices = useChoices(list, value, none);
   return (
-    <NativeSelect
+    <Pick
       label={textIfAny(`f.${name}`)}
       description={closed ?? textIfAny(`f.${name}.why`)}
       error={fault(fieldState.error?.message)}
       disabled={closed !== null}
-      data={choices}
-      value={value}
+      list={list}
+      value={(field.value as string | null) ?? ''}
+      none={none}
       onBlur={field.onBlur}
-      onChange={(event) => field.onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+      onPick={(value) => field.onChange(value === '' ? null : value)}
     />
   );
 }

@@ -1,37 +1,35 @@
-/** A list of either system as choices of a select: none first, and whatever is chosen but no longer there, named as such. */
+/** A list of either system as choices: each with its name and what tells it apart, and whatever is chosen but no longer there, named as such. */
+import { useFormats } from '../../language/use-formats.ts';
 import { useText } from '../../language/use-text.ts';
 import type { Choice } from '../types.ts';
 
-export type Listed = Pick<Choice, 'id' | 'name' | 'detail'>;
-
-interface SelectChoice {
-  value: string;
-  label: string;
+export interface Listed extends Pick<Choice, 'id' | 'name' | 'detail'> {
+  /** Of codings and articles. */
+  percent?: string;
+  kind?: 'goods' | 'service';
 }
 
-/** `25 % goods` as the server writes it; null for any other detail. */
-export function codingDetail(detail: string | null): { percent: string; kind: 'goods' | 'service' } | null {
-  const found = /^(\S+) % (goods|service)$/.exec(detail ?? '');
-  return found ? { percent: found[1] ?? '', kind: found[2] as 'goods' | 'service' } : null;
-}
-
-function useListedText(): (one: Listed) => string {
+/** What stands in a list for one of its records. */
+export function useListedText(): (one: Listed) => string {
   const text = useText();
-  return ({ name, detail }) => {
-    const coding = codingDetail(detail);
-    if (coding) return `${name} (${text(`coding.${coding.kind}`, { percent: coding.percent })})`;
-    return detail === null || detail === '' || detail === name ? name : `${name} (${detail})`;
+  const { number } = useFormats();
+  return ({ name, detail, percent, kind }) => {
+    const further = [
+      ...(detail === null || detail === '' || detail === name ? [] : [detail]),
+      ...(percent === undefined || kind === undefined ? [] : [text(`coding.${kind}`, { percent: number(percent) })]),
+    ];
+    return further.length === 0 ? name : `${name} (${further.join(', ')})`;
   };
 }
 
-export function useChoices(list: readonly Listed[] | null, value: string, none: string): SelectChoice[] {
+/** What stands for the chosen id: nothing chosen, one of the list, or one that is gone. */
+export function useChosenText(): (list: readonly Listed[] | null, value: string, none: string) => string {
   const text = useText();
   const listedText = useListedText();
-  const there = (list ?? []).map((one) => ({ value: one.id, label: listedText(one) }));
-  const gone = value !== '' && !there.some((one) => one.value === value);
-  return [
-    { value: '', label: none },
-    ...there,
-    ...(gone ? [{ value, label: list === null ? value : text('mapping.gone', { id: value }) }] : []),
-  ];
+  return (list, value, none) => {
+    if (value === '') return none;
+    const chosen = list?.find(({ id }) => id === value);
+    if (chosen) return listedText(chosen);
+    return list === null ? value : text('mapping.gone', { id: value });
+  };
 }

@@ -1,5 +1,6 @@
 /** Invoice settings: whether and from when invoices cross, as what, and how their rows and roundings are treated. */
 import { useFormContext } from 'react-hook-form';
+import { useFormats } from '../../language/use-formats.ts';
 import { useText } from '../../language/use-text.ts';
 import { Card, Part } from '../../parts/card.tsx';
 import { Note } from '../../parts/note.tsx';
@@ -8,7 +9,7 @@ import { DayField } from '../fields/day-field.tsx';
 import fields from '../fields/fields.module.css';
 import { MappingField } from '../fields/mapping-field.tsx';
 import { SelectField } from '../fields/select-field.tsx';
-import { codingDetail, type Listed } from '../fields/use-choices.ts';
+import type { Listed } from '../fields/use-choices.ts';
 import type { Options, Settings } from '../types.ts';
 import type { SectionProps } from './section-props.ts';
 
@@ -16,7 +17,8 @@ export function InvoicesSection({ options, saved }: SectionProps) {
   const text = useText();
   const { watch } = useFormContext<Settings>();
   const articles = options?.eaccounting.articles ?? null;
-  const noArticles = articles !== null && articles.length === 0 ? text('articles.not-listed') : null;
+  const withoutVat = articles?.filter(({ percent }) => percent === '0') ?? null;
+  const noneWithoutVat = withoutVat !== null && withoutVat.length === 0 ? text('articles.none-without-vat') : null;
   const rounding = watch('invoices.vatRounding');
   return (
     <Card title={text('invoices.title')}>
@@ -33,49 +35,48 @@ export function InvoicesSection({ options, saved }: SectionProps) {
       <ChoiceField
         name="invoices.vatRounding"
         values={['ask', 'accept', 'balance']}
-        closed={noArticles === null ? {} : { balance: noArticles }}
+        closed={noneWithoutVat === null ? {} : { balance: noneWithoutVat }}
       />
       {rounding === 'balance' ? (
         <div className={fields.pair}>
-          <SelectField name="invoices.roundingArticleId" list={articles} none={text('mapping.none')} closed={noArticles} />
+          <SelectField name="invoices.roundingArticleId" list={withoutVat} none={text('mapping.none')} closed={noneWithoutVat} />
         </div>
       ) : null}
       <ChoiceField name="invoices.eInvoiceCustomers" values={['leave', 'email']} />
       <ChoiceField name="invoices.numberWording" values={['long', 'short']} />
-      <Substitutes options={options} saved={saved} articles={articles} closed={noArticles} />
+      <Substitutes options={options} saved={saved} articles={articles} />
     </Card>
   );
 }
 
 /** One row for each VAT percent and kind that the company's codings have. */
-function Substitutes({ options, saved, articles, closed }: SectionProps & { articles: readonly Listed[] | null; closed: string | null }) {
+function Substitutes({ options, saved, articles }: SectionProps & { articles: readonly Listed[] | null }) {
   const text = useText();
+  const { number } = useFormats();
   const cases = options === null ? null : substituteCases(options);
+  const caseRow = ({ percent, kind }: SubstituteCase): Listed => ({
+    id: `${percent}:${kind}`,
+    name: text(`coding.${kind}`, { percent: number(percent) }),
+    detail: null,
+  });
   return (
-    <Part title={text('f.invoices.substituteArticles')} about={closed ?? text('f.invoices.substituteArticles.why')}>
-      {closed === null ? (
-        <MappingField
-          name="invoices.substituteArticles"
-          rows={
-            cases?.map(({ percent, kind }) => ({ id: `${percent}:${kind}`, name: text(`coding.${kind}`, { percent }), detail: null })) ??
-            null
-          }
-          list={articles}
-          suggestions={{}}
-          saved={saved.invoices.substituteArticles}
-          hole={{ text: text('f.invoices.substituteArticles.hole'), stops: false }}
-        />
-      ) : null}
+    <Part title={text('f.invoices.substituteArticles')} about={text('f.invoices.substituteArticles.why')}>
+      <MappingField
+        name="invoices.substituteArticles"
+        rows={cases?.map(caseRow) ?? null}
+        list={articles}
+        fits={(row, article) => row.id === `${article.percent}:${article.kind}`}
+        suggestions={{}}
+        saved={saved.invoices.substituteArticles}
+        hole={{ text: text('f.invoices.substituteArticles.hole'), stops: false }}
+      />
     </Part>
   );
 }
 
-function substituteCases({ eaccounting }: Options): { percent: string; kind: 'goods' | 'service' }[] {
-  const cases = new Map(
-    eaccounting.codings.flatMap(({ detail }) => {
-      const coding = codingDetail(detail);
-      return coding ? [[`${coding.percent}:${coding.kind}`, coding] as const] : [];
-    }),
-  );
+type SubstituteCase = Pick<Options['eaccounting']['codings'][number], 'percent' | 'kind'>;
+
+function substituteCases({ eaccounting }: Options): SubstituteCase[] {
+  const cases = new Map(eaccounting.codings.map(({ percent, kind }) => [`${percent}:${kind}`, { percent, kind }]));
   return [...cases.values()].sort((a, b) => a.kind.localeCompare(b.kind) || Number(b.percent) - Number(a.percent));
 }
