@@ -30,7 +30,13 @@ test('with the sandbox nothing has to be set', () => {
   expect(config.port).toBe(3000);
   expect(config.publicUrl).toBe('http://127.0.0.1:3000');
   expect(config.database).toMatchObject({ kind: 'embedded', chosen: false, keyRing: null });
-  expect(config.times).toEqual({ settleWindowMs: 120_000, absentGapMs: 30_000, sweepIntervalMs: 300_000, writeDeadlineMs: 30_000 });
+  expect(config.times).toEqual({
+    settleWindowMs: 120_000,
+    absentGapMs: 30_000,
+    cardGapMs: 3_000,
+    sweepIntervalMs: 300_000,
+    writeDeadlineMs: 30_000,
+  });
 });
 
 test('all faults are told at once, each naming its variable, those between variables too', () => {

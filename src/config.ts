@@ -65,6 +65,8 @@ const environment = z.object({
   // How long after a write's deadline an empty look-up begins to count; late writes of a slow vendor must be over by then.
   SETTLE_WINDOW_MS: milliseconds.default(120_000),
   ABSENT_GAP_MS: milliseconds.default(30_000),
+  // Least time between two writes of one card: five hundred changes of a product in a minute are a few writes, not five hundred.
+  CARD_GAP_MS: milliseconds.default(3_000),
   SWEEP_INTERVAL_MS: milliseconds.default(300_000),
   WRITE_DEADLINE_MS: milliseconds.default(30_000),
   // Off only against stand-ins without limits, to measure or test the program itself.
@@ -108,7 +110,7 @@ export interface Config {
   mail: { server: Secret; from: string } | null;
   clock: 'system' | 'sandbox';
   logLevel: string;
-  times: { settleWindowMs: number; absentGapMs: number; sweepIntervalMs: number; writeDeadlineMs: number };
+  times: { settleWindowMs: number; absentGapMs: number; cardGapMs: number; sweepIntervalMs: number; writeDeadlineMs: number };
   rateBudget: boolean;
   /** See core/kill-points.ts. */
   killPoint: { at: string; barrierFile: string } | null;
@@ -219,6 +221,7 @@ function configOf(env: Environment): Config {
     times: {
       settleWindowMs: env.SETTLE_WINDOW_MS,
       absentGapMs: env.ABSENT_GAP_MS,
+      cardGapMs: env.CARD_GAP_MS,
       sweepIntervalMs: env.SWEEP_INTERVAL_MS,
       writeDeadlineMs: env.WRITE_DEADLINE_MS,
     },

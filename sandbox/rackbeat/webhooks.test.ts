@@ -139,7 +139,7 @@ describe('delivering', () => {
     await bench.control('POST', '/webhooks', { lose: 0.5, duplicate: 0.5, shuffle: true, seed: 3 });
     await register('customer_invoice.booked');
     const numbers = under<string[]>(await bench.control('POST', '/invoices', { count: 40 }), 'numbers');
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    bench.clock.advance(1_000);
     await settle();
     const keys = receiver.delivered.map(({ key }) => key);
     const distinct = new Set(keys);

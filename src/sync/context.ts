@@ -15,6 +15,8 @@ export interface SyncTimes {
   settleWindowMs: number;
   /** Least time between the two empty look-ups that allow a second sending, milliseconds. */
   absentGapMs: number;
+  /** Least time between two writes of one card, milliseconds. */
+  cardGapMs: number;
 }
 
 export interface Clients {

@@ -4,15 +4,13 @@ import type { CardHistory } from './card-history.ts';
 import type { Ending } from './ending.ts';
 import type { Run } from './run.ts';
 
-/** Five hundred changes of one product in a minute are a few writes, not five hundred. */
-const WRITE_GAP_MS = 3_000;
 /** What a document still needs is looked at again after this long. */
 const NEEDED_AGAIN_MS = 6 * 60 * 60_000;
 
 /** Null when the card may be written now; else the run ends and comes back when the gap is over. */
 export function tooSoon(run: Run, { lastSentAt, open }: CardHistory): Ending | null {
   if (lastSentAt === null || open !== null) return null;
-  const wakeAt = new Date(lastSentAt.getTime() + WRITE_GAP_MS);
+  const wakeAt = new Date(lastSentAt.getTime() + run.context.times.cardGapMs);
   if (run.context.clock.now() >= wakeAt) return null;
   return { state: 'waiting', reason: { code: 'master-data.gathers-changes', params: {} }, wakeAt, countsAttempt: false };
 }

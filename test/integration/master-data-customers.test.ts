@@ -1,22 +1,11 @@
 /** Customers go on crossing: created, changed in our fields only, under another number when theirs is taken, and never twice. */
 import { expect, test } from 'vitest';
-import { askJson } from '../support/asking.ts';
-import { booksByHand } from '../support/books-by-hand.ts';
-import { eventually, flowingSettings, openHouse } from '../support/house.ts';
+import { eventually } from '../support/house.ts';
+import { masterDataHouse } from '../support/master-data-house.ts';
 
-const house = await openHouse({ seed: { products: 20, customers: 10, invoices: 0 } });
-const client = await house.install('NO');
-const books = await booksByHand(house.eaccounting.url);
-const settings = await flowingSettings(client);
-await client.save(settings);
+const { house, client, books, settings, transferOf, written, sweep, write, writtenAMinuteAgo, quiet, settled, cardWith } =
+  await masterDataHouse('customer');
 
-const operator = { authorization: 'Bearer f0e1d2c3b4a5968778695a4b3c2d1e0f' };
-const sweep = async (): Promise<void> => {
-  const { items } = await askJson<{ items: { id: string }[] }>(`${house.appUrl}/api/operator/connections`, { headers: operator });
-  await askJson(`${house.appUrl}/api/operator/connections/${items[0]?.id}/sweep`, { method: 'POST', headers: operator, body: {} });
-};
-const write = (number: string, values: Record<string, unknown>, more: Record<string, unknown> = {}) =>
-  house.rackbeat.control('records', { kind: 'customers', number, values, ...more });
 const firm = (number: string) => ({
   number: Number(number),
   company_name: `Firma ${number} AS`,
@@ -31,36 +20,12 @@ const firm = (number: string) => ({
   address_country: 'Norge',
   contact_email: `post@firma${number}.example`,
 });
-const written = async (number: string): Promise<string[]> =>
-  (await house.eaccounting.journal())
-    .filter(({ key, effect }) => key === number && effect.startsWith('customer.'))
-    .map(({ effect }) => effect);
-const transferOf = async (number: string) =>
-  (await client.transfers(`&text=${number}`)).find((transfer) => transfer.number === number && transfer.kind === 'customer');
-const settled = (number: string, code: string) =>
-  eventually(
-    `customer ${number} ends as ${code}`,
-    () => transferOf(number),
-    (found) => /^(done|skipped|needs-you|gave-up)/.test(found?.state ?? '') && found?.reason.code === code,
-    20_000,
-  );
-const cardWith = (number: string, values: Record<string, unknown>) =>
-  eventually(
-    `customer ${number} becomes ${JSON.stringify(values)}`,
-    () => books.card('customers', number),
-    (found) => found !== undefined && Object.entries(values).every(([name, value]) => found[name] === value),
-    20_000,
-  );
-/** Longer than the gap that is kept between two writes of one card. */
-const pause = () => new Promise((resolve) => setTimeout(resolve, 4_000));
 
 test('switched off: nothing happens', async () => {
-  await write('7001', firm('7001'));
-  await house.rackbeat.control('webhooks/settle');
+  await writtenAMinuteAgo('7001', firm('7001'));
   await sweep();
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(await quiet('7001')).toBeUndefined();
   expect(await written('7001')).toEqual([]);
-  expect(await transferOf('7001')).toBeUndefined();
 });
 
 test('switched on: a new customer crosses by its webhook, a silent one by the sweep, an old one not at all', {
@@ -83,16 +48,13 @@ test('switched on: a new customer crosses by its webhook, a silent one by the sw
 
 test('our fields follow; what is the accountant’s stays; barred alone changes nothing', { timeout: 60_000 }, async () => {
   await books.edit('customers', '7002', { Note: 'By hand', WwwAddress: 'https://firma.example' });
-  await pause();
   const before = (await written('7002')).length;
   await write('7002', { address_city: 'Bergen', contact_phone: '55 55 55 55' });
   const card = await cardWith('7002', { InvoiceCity: 'Bergen' });
   expect(card).toMatchObject({ Note: 'By hand', WwwAddress: 'https://firma.example', Telephone: '55 55 55 55', Name: 'Firma 7002 AS' });
   await settled('7002', 'customer.updated');
-  await pause();
   await write('7002', { is_barred: true });
-  await settled('7002', 'customer.updated');
-  await pause();
+  await quiet('7002');
   expect((await written('7002')).length).toBe(before + 1);
   expect(await books.card('customers', '7002')).toMatchObject({ IsActive: true });
 });
@@ -110,7 +72,6 @@ test('a taken number: the customer gets one of our choosing, and the stranger is
   const transfer = await settled('7005', 'customer.created');
   expect(transfer?.notes).toContainEqual(expect.objectContaining({ code: 'note.number-chosen' }));
   expect(await books.card('customers', 'R-7005')).toMatchObject({ Name: 'Firma 7005 AS' });
-  await pause();
   await write('7005', { company_name: 'Firma med nytt navn AS' });
   await cardWith('R-7005', { Name: 'Firma med nytt navn AS' });
   expect(await books.card('customers', '7005')).toMatchObject({ Name: 'En helt annen' });
@@ -118,7 +79,6 @@ test('a taken number: the customer gets one of our choosing, and the stranger is
 
 test('an edit by hand is said and stays until Rackbeat changes again', { timeout: 60_000 }, async () => {
   await books.edit('customers', '7003', { InvoiceAddress1: 'Regnskapsgata 9' });
-  await pause();
   const before = (await written('7003')).length;
   await write('7003', { their_reference: 'Kari' });
   await eventually(
@@ -133,13 +93,12 @@ test('an edit by hand is said and stays until Rackbeat changes again', { timeout
 });
 
 test('an update whose answer is lost is found again, not repeated', { timeout: 60_000 }, async () => {
-  await pause();
   await house.eaccounting.fault({ match: 'PUT /v2/customers/:id', nth: 1, times: 1, do: 'commit-then-drop' });
   const before = (await written('7003')).length;
   await write('7003', { address_city: 'Tromsø' });
   await cardWith('7003', { InvoiceCity: 'Tromsø' });
   await settled('7003', 'customer.updated');
-  await pause();
+  await quiet('7003');
   expect((await written('7003')).length).toBe(before + 1);
 });
 

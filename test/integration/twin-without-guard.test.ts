@@ -48,7 +48,7 @@ const context: SyncContext = {
   queue,
   clock: systemClock,
   random: Math.random,
-  times: { writeDeadlineMs: 2_000, settleWindowMs: 60_000, absentGapMs: 30_000 },
+  times: { writeDeadlineMs: 2_000, settleWindowMs: 60_000, absentGapMs: 30_000, cardGapMs: 3_000 },
   pages: { rackbeatInvoice: 'http://127.0.0.1/{number}', eaccountingInvoice: 'http://127.0.0.1/{id}', eaccountingDraft: null },
   owner: 'test',
   log: { info: () => {}, warn: () => {}, error: () => {} },

@@ -1,7 +1,6 @@
 /** The embedded database survives what happens to processes and folders: kills, races, odd paths, other users. */
 import { chmod, chown, cp, lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import { openDatabase } from '../../src/store/database.ts';
 import { clusterFolder, makeSocketFolder, prepareFolders } from '../../src/store/embedded/folders.ts';
@@ -11,6 +10,7 @@ import { spawnServer } from '../../src/store/embedded/server.ts';
 import { canReach, type ServerUser, serverUser } from '../../src/store/embedded/unprivileged-user.ts';
 import { startEmbedded } from '../../src/store/embedded.ts';
 import { migrate } from '../../src/store/migrate.ts';
+import { eventually } from '../support/asking.ts';
 import { runAsOwner } from '../support/database.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { keptRows, killServer, serverLog, startOwner, usedDataDir } from './owners.ts';
@@ -111,11 +111,14 @@ test('the server is killed under a living owner: it comes back behind the same a
 test('our session in the server is ended: it is taken again before anybody else can own the folder', async () => {
   const dataDir = await usedDataDir(parent);
   const owner = await startOwner(dataDir);
-  await runAsOwner(
-    owner.connectionString,
-    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'owner of the data folder'`,
+  const session = `select pid from pg_stat_activity where application_name = 'owner of the data folder'`;
+  const [ended] = await runAsOwner<{ pid: number }>(owner.connectionString, session);
+  await runAsOwner(owner.connectionString, `select pg_terminate_backend(${ended?.pid})`);
+  await eventually(
+    'another session owns the folder',
+    () => runAsOwner<{ pid: number }>(owner.connectionString, session),
+    (rows) => rows.length === 1 && rows[0]?.pid !== ended?.pid,
   );
-  await delay(300);
   expect(await startOwner(dataDir)).toMatchObject({ ok: false, code: 'embedded.already-running' });
 });
 
@@ -124,7 +127,7 @@ test('killed while the database is being made: the next start makes it, and noth
   const half = startOwner(dataDir).catch(() => null);
   const unfinished = async (): Promise<boolean> =>
     (await readdir(dataDir).catch(() => [])).some((name) => name.startsWith('postgres.new-'));
-  while (!(await unfinished())) await delay(5);
+  await eventually('it is being made', unfinished, (found) => found, RECOVERY_MS);
   const [child] = await Promise.all([half, killByFolder(dataDir)]);
   expect(child).toBeNull();
   const next = await startOwner(dataDir);
@@ -160,7 +163,12 @@ test('a running server of another version or other settings is stopped and start
   const folders = await prepareFolders(dataDir, user);
   if ('ok' in folders) throw new Error(folders.code);
   await spawnServer({ folders, user, program: { ...program, version: 'earlier' } }, await makeSocketFolder(user));
-  while ((await readPidFile(folders.cluster)) === null) await delay(10);
+  await eventually(
+    'it has started',
+    () => readPidFile(folders.cluster),
+    (file) => file !== null,
+    RECOVERY_MS,
+  );
   const owner = await startOwner(dataDir);
   expect(owner).toMatchObject({ ok: true, attached: false });
   expect(await keptRows(owner.connectionString)).toBe(1);
@@ -251,10 +259,12 @@ test('a program that the server’s user cannot read, or without its links, is c
   const folders = await prepareFolders(dataDir, user);
   if ('ok' in folders) throw new Error(folders.code);
   await spawnServer({ folders, user, program: copy }, await makeSocketFolder(user));
-  for (let waited = 0; !(await serverLog(dataDir)).includes('ready to accept'); waited += 50) {
-    expect(waited).toBeLessThan(RECOVERY_MS);
-    await delay(50);
-  }
+  await eventually(
+    'it is ready',
+    () => serverLog(dataDir),
+    (log) => log.includes('ready to accept'),
+    RECOVERY_MS,
+  );
   // Owned by a process only so that it is stopped.
   expect((await startOwner(dataDir)).ok).toBe(true);
 });

@@ -9,6 +9,7 @@ import { afterEach } from 'vitest';
 import { clusterFolder, removeSocketFolder } from '../../src/store/embedded/folders.ts';
 import { isServerOf, readPidFile } from '../../src/store/embedded/pid-file.ts';
 import { stopServer } from '../../src/store/embedded/server.ts';
+import { eventually } from '../support/asking.ts';
 import { runAsOwner } from '../support/database.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
@@ -106,12 +107,11 @@ export const serverLog = (dataDir: string): Promise<string> => readFile(join(dat
 
 /** Asks until the database answers again. Fails after `patienceMs`. */
 export async function keptRows(connectionString: string, patienceMs = 10_000): Promise<number> {
-  for (let waitedMs = 0; ; waitedMs += 50) {
-    try {
-      return (await runAsOwner(connectionString, 'select from kept')).length;
-    } catch (error) {
-      if (waitedMs >= patienceMs) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
+  const rows = await eventually(
+    'the database answers again',
+    () => runAsOwner(connectionString, 'select from kept').catch(() => null),
+    (found) => found !== null,
+    patienceMs,
+  );
+  return rows?.length ?? 0;
 }
