@@ -8,41 +8,22 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { type Clock, systemClock } from './core/clock.ts';
 import type { Message } from './core/failure.ts';
-import type { ConnectionId } from './core/ids.ts';
-import type { AccessTokens } from './eaccounting/access.ts';
-import { createEAccountingClient } from './eaccounting/client.ts';
-import { createVismaOAuth, type VismaOAuth } from './eaccounting/oauth.ts';
-import { createTokenSource } from './eaccounting/tokens.ts';
-import { createLiveSignals } from './http/live.ts';
-import { buildServer } from './http/server.ts';
 import { createJobQueue } from './jobs/queue.ts';
 import { startWorkers } from './jobs/workers.ts';
 import { createBreaker } from './outbound/breaker.ts';
 import { createBudget, unlimitedBudget } from './outbound/budget.ts';
 import { createOutbound } from './outbound/outbound.ts';
 import { postgresWindows } from './outbound/windows.ts';
-import { createRackbeatClient } from './rackbeat/client.ts';
+import { createProgram } from './program.ts';
 import { breakerStore } from './store/breakers.ts';
-import { findConnection, listConnections } from './store/connections.ts';
+import { listConnections } from './store/connections.ts';
 import { openDatabase, withTenant } from './store/database.ts';
 import { databaseFor } from './store/database-for.ts';
 import { ensureInstallation } from './store/installation.ts';
 import { migrate } from './store/migrate.ts';
 import { bossPoolOptions, openLimiterPool } from './store/pools.ts';
-import { readSecret } from './store/secrets.ts';
 import { endAllLeases } from './store/transfers.ts';
-import { tokenStore } from './store/vendor-tokens.ts';
-import { createCompanyFactsShelf } from './sync/company-facts.ts';
 import type { SyncContext } from './sync/context.ts';
-import { createCustomerTransfer } from './sync/customer-transfer.ts';
-import { cleanUpInstallations } from './sync/installation/clean-up.ts';
-import { type InstallationContext, RACKBEAT_TOKEN } from './sync/installation/context.ts';
-import { dailyCare } from './sync/installation/daily.ts';
-import { createInvoiceTransfer } from './sync/invoice-transfer.ts';
-import { createProductTransfer } from './sync/product-transfer.ts';
-import { runTransfer, type TransferHandlers } from './sync/run-transfer.ts';
-import { removeSurplusDrafts } from './sync/surplus-drafts.ts';
-import { sweepConnection } from './sync/sweep.ts';
 import { createVault } from './vault/vault.ts';
 
 export interface App {
@@ -105,119 +86,23 @@ export async function startApp({
     breaker: createBreaker({ store: breakerStore(limiterPool), clock }),
   });
   closers.push(() => outbound.close());
-  const oauth = createVismaOAuth({
-    outbound,
-    clock,
-    identityUrl: config.visma.identityUrl,
-    clientId: config.visma.clientId,
-    clientSecret: config.visma.clientSecret.expose(),
-    redirectUri: config.visma.redirectUri,
-  });
-
   const queue = createJobQueue(bossPoolOptions(place.connectionString), (error) => log.error({ error: error.message }, 'jobs.error'));
   await queue.start();
   closers.push(() => queue.stop());
 
-  const live = createLiveSignals();
-  const consumer = { name: 'rackbeat-eaccounting', email: config.contactEmail ?? 'support@example.com' };
-  const tokens = tokensByConnection({ ledger, vault, clock, oauth, owner, random });
-  const sync: SyncContext = {
-    ledger,
-    queue,
-    clock,
-    random,
-    owner,
-    times: config.times,
-    pages: config.pages,
-    log: {
-      info: (event, fields) => log.info(fields, event),
-      warn: (event, fields) => log.warn(fields, event),
-      error: (event, fields) => log.error(fields, event),
-    },
-    changed: (connectionId) => live.changed(connectionId),
-    clientsFor: (connectionId, options) => ({
-      rackbeat: createRackbeatClient({
-        outbound,
-        baseUrl: config.rackbeatUrl,
-        token: async () => {
-          const token = await withTenant(ledger, connectionId, (trx) => readSecret(trx, vault, RACKBEAT_TOKEN));
-          return token
-            ? { ok: true, value: token.expose() }
-            : { ok: false, kind: 'unauthorised', outcome: 'not-sent', code: 'connection.reconnect-needed', params: {} };
-        },
-        connectionId,
-        consumer,
-        ...options,
-      }),
-      eaccounting: createEAccountingClient({
-        outbound,
-        baseUrl: config.eaccountingApiUrl,
-        tokens: tokens(connectionId),
-        clientId: config.visma.clientId,
-        connectionId,
-        ...options,
-      }),
-    }),
-  };
-  const installation: InstallationContext = {
-    ledger,
-    vault,
-    clock,
-    outbound,
-    oauth,
-    sync,
-    log: sync.log,
-    rackbeatUrl: config.rackbeatUrl,
-    eaccountingUrl: config.eaccountingApiUrl,
-    clientId: config.visma.clientId,
-    publicUrl: config.publicUrl,
-    consumer,
-  };
-  const shelf = createCompanyFactsShelf(() => clock.now().getTime());
-
-  if (place.alone) await takeOverFromDead(sync);
+  const program = createProgram({ config, ledger, vault, queue, outbound, clock, random, owner, log });
+  if (place.alone) await takeOverFromDead(program.sync);
   if (config.role !== 'web') {
-    const handlers: TransferHandlers = {
-      invoice: createInvoiceTransfer(shelf),
-      product: createProductTransfer(shelf),
-      customer: createCustomerTransfer(shelf),
-    };
-    await startWorkers(
-      queue,
-      {
-        transfer: (job, signal) => runTransfer(sync, handlers, job, signal),
-        sweep: async (job) => {
-          const swept = await sweepConnection(sync, job.connectionId);
-          if (!swept.ok) sync.log.warn('sweep.stopped', { connectionId: job.connectionId, code: swept.code });
-          const connection = await findConnection(ledger, job.connectionId);
-          if (connection?.state === 'active') await dailyCare(installation, connection);
-          if (connection?.state === 'active') await removeSurplusDrafts(sync, connection.id);
-        },
-        sweepAll: async () => {
-          for (const connection of await listConnections(ledger)) await queue.wakeSweep({ connectionId: connection.id });
-          await cleanUpInstallations(installation);
-        },
-      },
-      {
-        transferConcurrency: 4,
-        sweepIntervalMs: config.times.sweepIntervalMs,
-        onCrash: (error, job) =>
-          log.error({ error: String(error), stack: error instanceof Error ? error.stack : null, queue: job.name }, 'jobs.crashed'),
-      },
-    );
+    await startWorkers(queue, program.jobs, {
+      transferConcurrency: 4,
+      sweepIntervalMs: config.times.sweepIntervalMs,
+      onCrash: (error, job) =>
+        log.error({ error: String(error), stack: error instanceof Error ? error.stack : null, queue: job.name }, 'jobs.crashed'),
+    });
     await queue.wakeSweepAll();
   }
 
-  const server = await buildServer({
-    installation,
-    vault,
-    live,
-    shelf,
-    trustProxy: config.trustProxy,
-    operatorToken: config.operatorToken?.expose() ?? null,
-    identityOrigin: new URL(config.visma.identityUrl).origin,
-    logger: log,
-  });
+  const server = await program.buildServer();
   closers.push(() => server.close());
   try {
     await server.listen({ port: config.port, host: listenHost(config.publicUrl) });
@@ -246,29 +131,4 @@ async function takeOverFromDead(sync: SyncContext): Promise<void> {
   for (const { id } of await listConnections(sync.ledger, ['active', 'reconnect-needed']))
     await withTenant(sync.ledger, id, (trx) => endAllLeases(trx));
   await sync.queue.takeOverFromDead();
-}
-
-/** One token source per connection and process, so that its own calls share one renewal. */
-function tokensByConnection(options: {
-  ledger: SyncContext['ledger'];
-  vault: ReturnType<typeof createVault>;
-  clock: Clock;
-  oauth: VismaOAuth;
-  owner: string;
-  random: () => number;
-}): (connectionId: ConnectionId) => AccessTokens {
-  const sources = new Map<ConnectionId, AccessTokens>();
-  return (connectionId) => {
-    const made =
-      sources.get(connectionId) ??
-      createTokenSource({
-        store: tokenStore(options.ledger, options.vault, connectionId),
-        clock: options.clock,
-        refresh: (refreshToken) => options.oauth.refresh(refreshToken, connectionId),
-        owner: options.owner,
-        random: options.random,
-      });
-    sources.set(connectionId, made);
-    return made;
-  };
 }

@@ -39,6 +39,8 @@ export interface TokenSourceOptions {
   random?: () => number;
   /** Milliseconds; shorter in tests. */
   pollMs?: number;
+  /** Waits that many milliseconds for another process's renewal; a simulation moves its own clock. */
+  pause?: (ms: number) => Promise<unknown>;
 }
 
 const reconnect = (): Failure => failure('unauthorised', 'not-sent', 'connection.reconnect-needed' satisfies EAccountingCode);
@@ -46,7 +48,7 @@ const busy = (): Failure =>
   failure('unreachable', 'not-sent', 'connection.token-busy' satisfies EAccountingCode, {}, { retryAfterMs: 5_000 });
 
 export function createTokenSource(options: TokenSourceOptions): AccessTokens {
-  const { store, clock, refresh, owner, random = Math.random, pollMs = POLL_MS } = options;
+  const { store, clock, refresh, owner, random = Math.random, pollMs = POLL_MS, pause = sleep } = options;
   const share = RENEW_AT * (1 - SPREAD + 2 * SPREAD * random());
   let believed: { tokens: StoredTokens; at: number } | null = null;
   let renewing: Promise<Result<string>> | null = null;
@@ -99,7 +101,7 @@ export function createTokenSource(options: TokenSourceOptions): AccessTokens {
   async function renewInTurn(seen: StoredTokens, waitMs: number): Promise<Result<string>> {
     for (let waited = 0; waited <= waitMs; waited += pollMs) {
       if (waited > 0) {
-        await sleep(pollMs);
+        await pause(pollMs);
         const tokens = await readAgain();
         if (!usable(tokens)) return reconnect();
         if (tokens.accessToken !== seen.accessToken) return success(tokens.accessToken);

@@ -7,7 +7,7 @@ import { failure, type Result, success } from '../core/failure.ts';
 import { type Breaker, noBreaker } from './breaker.ts';
 import type { Budget } from './budget.ts';
 import type { OutboundCode } from './codes.ts';
-import { type AgentOptions, createExchange } from './exchange.ts';
+import { type AgentOptions, createExchange, type Exchange } from './exchange.ts';
 import { originCheck } from './origins.ts';
 import { redact } from './redact.ts';
 import type { CallRecorder, Outbound, OutboundAnswer, OutboundRequest, OutsideCall } from './request.ts';
@@ -32,6 +32,8 @@ export interface OutboundOptions {
   log?: CallRecorder;
   /** For tests with certificates of their own. */
   agentOptions?: AgentOptions;
+  /** Another network than the real one: the simulation's. */
+  exchange?: Exchange;
 }
 
 export interface ClosableOutbound extends Outbound {
@@ -42,7 +44,7 @@ export interface ClosableOutbound extends Outbound {
 export function createOutbound(options: OutboundOptions): ClosableOutbound {
   const { clock, budget, breaker = noBreaker } = options;
   const checkOrigin = originCheck(options.allowedOrigins);
-  const exchange = createExchange(options.agentOptions);
+  const exchange = options.exchange ?? createExchange(options.agentOptions);
   const slots = new Slots();
 
   async function send(request: OutboundRequest): Promise<Result<OutboundAnswer>> {

@@ -1,0 +1,180 @@
+/**
+ * What the program does, put together from a database, a queue and a way out: the clients, the jobs, the web server. It opens
+ * nothing and waits for nothing by itself, so that the simulation can run the very same over a clock and a network of its own.
+ */
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import type { Clock } from './core/clock.ts';
+import type { ConnectionId } from './core/ids.ts';
+import type { AccessTokens } from './eaccounting/access.ts';
+import { createEAccountingClient } from './eaccounting/client.ts';
+import { createVismaOAuth, type VismaOAuth } from './eaccounting/oauth.ts';
+import { createTokenSource } from './eaccounting/tokens.ts';
+import { createLiveSignals } from './http/live.ts';
+import { buildServer } from './http/server.ts';
+import type { JobQueue } from './jobs/queue.ts';
+import type { JobHandlers } from './jobs/workers.ts';
+import type { Outbound } from './outbound/request.ts';
+import { createRackbeatClient } from './rackbeat/client.ts';
+import { findConnection, listConnections } from './store/connections.ts';
+import { type Ledger, withTenant } from './store/database.ts';
+import { readSecret } from './store/secrets.ts';
+import { tokenStore } from './store/vendor-tokens.ts';
+import { createCompanyFactsShelf } from './sync/company-facts.ts';
+import type { SyncContext } from './sync/context.ts';
+import { createCustomerTransfer } from './sync/customer-transfer.ts';
+import { cleanUpInstallations } from './sync/installation/clean-up.ts';
+import { type InstallationContext, RACKBEAT_TOKEN } from './sync/installation/context.ts';
+import { dailyCare } from './sync/installation/daily.ts';
+import { createInvoiceTransfer } from './sync/invoice-transfer.ts';
+import { createProductTransfer } from './sync/product-transfer.ts';
+import { runTransfer, type TransferHandlers } from './sync/run-transfer.ts';
+import { removeSurplusDrafts } from './sync/surplus-drafts.ts';
+import { sweepConnection } from './sync/sweep.ts';
+import type { Vault } from './vault/vault.ts';
+
+export interface ProgramParts {
+  config: Config;
+  ledger: Ledger;
+  vault: Vault;
+  queue: JobQueue;
+  outbound: Outbound;
+  clock: Clock;
+  /** Uniform in [0, 1). */
+  random: () => number;
+  /** Names this process in leases. */
+  owner: string;
+  log: Logger;
+  /** How a process waits for another one's renewal of a token; by the clock on the wall when it is left out. */
+  pause?: (ms: number) => Promise<unknown>;
+}
+
+export interface Program {
+  sync: SyncContext;
+  jobs: JobHandlers;
+  buildServer(): Promise<FastifyInstance>;
+}
+
+export function createProgram(parts: ProgramParts): Program {
+  const { config, ledger, vault, queue, outbound, clock, random, owner, log } = parts;
+  const live = createLiveSignals();
+  const consumer = { name: 'rackbeat-eaccounting', email: config.contactEmail ?? 'support@example.com' };
+  const oauth = createVismaOAuth({
+    outbound,
+    clock,
+    identityUrl: config.visma.identityUrl,
+    clientId: config.visma.clientId,
+    clientSecret: config.visma.clientSecret.expose(),
+    redirectUri: config.visma.redirectUri,
+  });
+  const tokens = tokensByConnection(parts, oauth);
+  const sync: SyncContext = {
+    ledger,
+    queue,
+    clock,
+    random,
+    owner,
+    times: config.times,
+    pages: config.pages,
+    log: {
+      info: (event, fields) => log.info(fields, event),
+      warn: (event, fields) => log.warn(fields, event),
+      error: (event, fields) => log.error(fields, event),
+    },
+    changed: (connectionId) => live.changed(connectionId),
+    clientsFor: (connectionId, options) => ({
+      rackbeat: createRackbeatClient({
+        outbound,
+        baseUrl: config.rackbeatUrl,
+        token: async () => {
+          const token = await withTenant(ledger, connectionId, (trx) => readSecret(trx, vault, RACKBEAT_TOKEN));
+          return token
+            ? { ok: true, value: token.expose() }
+            : { ok: false, kind: 'unauthorised', outcome: 'not-sent', code: 'connection.reconnect-needed', params: {} };
+        },
+        connectionId,
+        consumer,
+        ...options,
+      }),
+      eaccounting: createEAccountingClient({
+        outbound,
+        baseUrl: config.eaccountingApiUrl,
+        tokens: tokens(connectionId),
+        clientId: config.visma.clientId,
+        connectionId,
+        ...options,
+      }),
+    }),
+  };
+  const installation: InstallationContext = {
+    ledger,
+    vault,
+    clock,
+    outbound,
+    oauth,
+    sync,
+    log: sync.log,
+    rackbeatUrl: config.rackbeatUrl,
+    eaccountingUrl: config.eaccountingApiUrl,
+    clientId: config.visma.clientId,
+    publicUrl: config.publicUrl,
+    consumer,
+  };
+  const shelf = createCompanyFactsShelf(() => clock.now().getTime());
+
+  const handlers: TransferHandlers = {
+    invoice: createInvoiceTransfer(shelf),
+    product: createProductTransfer(shelf),
+    customer: createCustomerTransfer(shelf),
+  };
+  const jobs: JobHandlers = {
+    transfer: (job, signal) => runTransfer(sync, handlers, job, signal),
+    sweep: async (job) => {
+      const swept = await sweepConnection(sync, job.connectionId);
+      if (!swept.ok) sync.log.warn('sweep.stopped', { connectionId: job.connectionId, code: swept.code });
+      const connection = await findConnection(ledger, job.connectionId);
+      if (connection?.state === 'active') await dailyCare(installation, connection);
+      if (connection?.state === 'active') await removeSurplusDrafts(sync, connection.id);
+    },
+    sweepAll: async () => {
+      for (const connection of await listConnections(ledger)) await queue.wakeSweep({ connectionId: connection.id });
+      await cleanUpInstallations(installation);
+    },
+  };
+  return {
+    sync,
+    jobs,
+    buildServer: () =>
+      buildServer({
+        installation,
+        vault,
+        live,
+        shelf,
+        trustProxy: config.trustProxy,
+        operatorToken: config.operatorToken?.expose() ?? null,
+        identityOrigin: new URL(config.visma.identityUrl).origin,
+        logger: log,
+      }),
+  };
+}
+
+/** One token source per connection and process, so that its own calls share one renewal. */
+function tokensByConnection(parts: ProgramParts, oauth: VismaOAuth): (connectionId: ConnectionId) => AccessTokens {
+  const { ledger, vault, clock, owner, random, pause } = parts;
+  const sources = new Map<ConnectionId, AccessTokens>();
+  return (connectionId) => {
+    const made =
+      sources.get(connectionId) ??
+      createTokenSource({
+        store: tokenStore(ledger, vault, connectionId),
+        clock,
+        refresh: (refreshToken) => oauth.refresh(refreshToken, connectionId),
+        owner,
+        random,
+        ...(pause ? { pause } : {}),
+      });
+    sources.set(connectionId, made);
+    return made;
+  };
+}
