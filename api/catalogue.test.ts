@@ -73,6 +73,7 @@ const files: SourceFile[] = [
     .filter((name) => name.endsWith('.ts') && !/\.(?:test|fixture)\.ts$/.test(name))
     .map((name) => join(SOURCE, name)),
   resolve(import.meta.dirname, 'settings.ts'),
+  resolve(import.meta.dirname, 'completeness.ts'),
 ].map((path) => ({ path, text: withoutLogCalls(withoutComments(readFileSync(path, 'utf8'))) }));
 
 const CODE = String.raw`[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+`;

@@ -5,6 +5,7 @@ import { message, statedAct, totals } from './envelopes.ts';
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'completeness.invalid-month');
 export const monthBasis = z.enum(['invoice-date', 'delivery-date']);
 
+/** Documents and their amounts; what the company rounds to whole kroner is left out, because it is never a difference. */
 export const sideTotals = totals.extend({ count: z.number().int() });
 const bothSides = { rackbeat: sideTotals, eaccounting: sideTotals };
 
@@ -12,6 +13,8 @@ export const monthSums = z.object({
   currency: z.string(),
   invoices: z.object(bothSides),
   credits: z.object(bothSides),
+  /** The gross of both in the company's own currency; null for that currency itself. Each system converts at its own rate. */
+  base: z.object({ currency: z.string(), rackbeat: z.string().nullable(), eaccounting: z.string().nullable() }).nullable(),
   /** Invoices and credits together, per VAT area and percent. */
   vat: z.array(
     z.object({
@@ -46,6 +49,7 @@ export const findingKind = z.enum([
   'not-delivered',
   'other-origin',
   'number-gap',
+  'after-closing',
 ]);
 export const monthFinding = z.object({
   kind: findingKind,
@@ -53,6 +57,9 @@ export const monthFinding = z.object({
   message,
   rackbeatNumber: z.string().nullable(),
   eaccountingNumber: z.string().nullable(),
+  customer: z.string().nullable(),
+  /** The day in Rackbeat, else the one in eAccounting. */
+  day: z.iso.date().nullable(),
   currency: z.string().nullable(),
   rackbeat: totals.nullable(),
   eaccounting: totals.nullable(),
@@ -66,6 +73,8 @@ export const monthReport = z.object({
   comparedAt: z.iso.datetime(),
   /** `equal`: to the öre; `explained`: every difference has its reason; `open`: something is to be mended. */
   verdict: z.enum(['equal', 'explained', 'open']),
+  /** The last day that is locked for bookkeeping in eAccounting. */
+  lockedTo: z.iso.date().nullable(),
   sums: z.array(monthSums),
   days: z.array(monthDay),
   findings: z.array(monthFinding),
@@ -80,6 +89,12 @@ export const monthReport = z.object({
 });
 
 const monthQuery = z.object({ month, basis: monthBasis.default('invoice-date') });
+
+/** Every document of the month as one line of a spreadsheet; the language chooses words, separators and the decimal sign. */
+export const monthFile = {
+  path: '/api/completeness/report.csv',
+  query: monthQuery.extend({ language: z.enum(['nb', 'sv', 'da', 'en']).default('nb') }),
+} as const;
 
 export const completenessRoutes = {
   completeness: { method: 'GET', path: '/api/completeness', query: monthQuery, answer: monthReport },

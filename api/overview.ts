@@ -8,7 +8,7 @@ export const systemHealth = z.object({
   /** Why, when it is not well. */
   reason: message.nullable(),
   lastAnswerAt: z.iso.datetime().nullable(),
-  /** Share of the vendor's rate budget that is left in this minute, 0 to 1; null when nothing is known. */
+  /** Share of the vendor's rate budget that is left at this moment, 0 to 1; null when nothing is known. */
   budgetLeft: z.number().min(0).max(1).nullable(),
 });
 

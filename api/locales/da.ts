@@ -1,5 +1,6 @@
 /** Danske sætninger efter kode. Rackbeat-faktura, eAccounting-kladde og eAccounting-faktura er tre forskellige ting. */
 
+import { completeness } from './da/completeness.ts';
 import { notes } from './da/notes.ts';
 import { pages } from './da/pages.ts';
 import { refusals } from './da/refusals.ts';
@@ -8,4 +9,4 @@ import { transfers } from './da/transfers.ts';
 import { vendors } from './da/vendors.ts';
 import type { MessageCode } from './en.ts';
 
-export const da: Record<MessageCode, string> = { ...refusals, ...notes, ...transfers, ...vendors, ...pages, ...starting };
+export const da: Record<MessageCode, string> = { ...refusals, ...notes, ...transfers, ...vendors, ...pages, ...starting, ...completeness };

@@ -3,6 +3,7 @@
  * the eAccounting draft, the eAccounting invoice. How '{name_, select, …}' works stands in ../catalogue.ts.
  */
 
+import { completeness } from './en/completeness.ts';
 import { notes } from './en/notes.ts';
 import { pages } from './en/pages.ts';
 import { refusals } from './en/refusals.ts';
@@ -10,6 +11,6 @@ import { starting } from './en/starting.ts';
 import { transfers } from './en/transfers.ts';
 import { vendors } from './en/vendors.ts';
 
-export const en = { ...refusals, ...notes, ...transfers, ...vendors, ...pages, ...starting };
+export const en = { ...refusals, ...notes, ...transfers, ...vendors, ...pages, ...starting, ...completeness };
 
 export type MessageCode = keyof typeof en;

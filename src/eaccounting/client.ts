@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import type { Result } from '../core/failure.ts';
 import type { OutboundAnswer } from '../outbound/request.ts';
 import type { EAccountingAccess } from './access.ts';
-import { mapped, percentsInRows, readDraft, readInvoice } from './documents.ts';
+import { mapped, percentsInInvoice, percentsInRows, readDraft, readInvoice } from './documents.ts';
 import { readAnswer } from './failures.ts';
 import { type ListPage, readList, readPage } from './lists.ts';
 import { odataId, odataMoment, odataText, type Query } from './query.ts';
@@ -36,6 +36,7 @@ import {
   termsOfPayment,
   unit,
 } from './schema.ts';
+import { type AccountBalance, accountBalance, type VatCode, vatCode } from './schema-books.ts';
 import { sendRead } from './send.ts';
 import { withPercents } from './vat-percent.ts';
 
@@ -79,8 +80,14 @@ export interface EAccountingClient {
   invoice(id: string): Promise<Result<BookedInvoice>>;
   invoicesWithRowText(text: string): Promise<Result<EAccountingList<BookedInvoice>>>;
   invoicesOfCustomer(customerId: string, modifiedSince?: Date): Promise<Result<EAccountingList<BookedInvoice>>>;
-  /** Every invoice changed since then, of any origin; for the comparison. */
+  /** Every invoice changed since then, of any origin. */
   invoicesModifiedSince(modifiedSince: Date): Promise<Result<EAccountingList<BookedInvoice>>>;
+  /** The same page by page, for lists that are too long to be held; newest first, as the next one. */
+  invoicesPage(modifiedSince: Date, page: number): Promise<Result<EAccountingPage<BookedInvoice>>>;
+  draftsPage(page: number): Promise<Result<EAccountingPage<Draft>>>;
+  /** Every account at the end of that day, `YYYY-MM-DD`. Needs the right to read the bookkeeping, as the next one. */
+  accountBalances(date: string): Promise<Result<AccountBalance[]>>;
+  vatCodes(): Promise<Result<VatCode[]>>;
   /**
    * What became of a draft of ours; null when no invoice says that it was made from it. `refused` with
    * `eaccounting.6000` when the vendor does not filter by it: then look among the customer's invoices.
@@ -91,6 +98,9 @@ export interface EAccountingClient {
   /** Null when nobody has set it. */
   appStatus(): Promise<Result<AppStatus | null>>;
 }
+
+/** A document with its rows is some 10 kB, and an answer may have 10 MB. */
+const DOCUMENTS_PAGE = 500;
 
 const byId = (item: { Id: string }): string => item.Id;
 
@@ -148,7 +158,7 @@ export function createEAccountingClient(access: EAccountingAccess): EAccountingC
     );
   const invoices = (query: Query): Promise<Result<EAccountingList<BookedInvoice>>> =>
     list(bookedInvoice, '/customerinvoices', [...query, NEWEST_FIRST]).then((result) =>
-      mapped(result, (found) => ({ ...found, items: found.items.map(percentsInRows) })),
+      mapped(result, (found) => ({ ...found, items: found.items.map(percentsInInvoice) })),
     );
 
   return {
@@ -213,6 +223,27 @@ export function createEAccountingClient(access: EAccountingAccess): EAccountingC
       return only(await invoices([...since, ['$filter', `CustomerId eq ${odataId(id)}`]]), (item) => sameText(item.CustomerId, id));
     },
     invoicesModifiedSince: (modifiedSince) => invoices([['modifiedSinceUtc', odataMoment(modifiedSince)]]),
+    invoicesPage: async (modifiedSince, page) => {
+      const query: Query = [['modifiedSinceUtc', odataMoment(modifiedSince)], NEWEST_FIRST];
+      const read = await readPage({ access, template: '/customerinvoices', query, schema: bookedInvoice, size: DOCUMENTS_PAGE }, page);
+      return mapped(read, (found) => ({ ...found, items: found.items.map(percentsInInvoice) }));
+    },
+    draftsPage: async (page) => {
+      const query: Query = [NEWEST_FIRST];
+      const read = await readPage({ access, template: '/customerinvoicedrafts', query, schema: draft, size: DOCUMENTS_PAGE }, page);
+      return mapped(read, (found) => ({ ...found, items: found.items.map(percentsInRows) }));
+    },
+    accountBalances: async (date) =>
+      itemsOf(
+        await readList({
+          access,
+          template: '/accountbalances/{id}',
+          id: date,
+          schema: accountBalance,
+          identity: ({ AccountNumber }) => String(AccountNumber),
+        }),
+      ),
+    vatCodes: async () => itemsOf(await list(vatCode, '/vatcodes')),
     invoiceFromDraft: async (draftId) => {
       const found = await invoices([['$filter', `CreatedFromDraftId eq ${odataId(draftId)}`]]);
       return mapped(found, ({ items }) => items.find((item) => sameText(item.CreatedFromDraftId, draftId)) ?? null);

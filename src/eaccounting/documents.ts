@@ -21,8 +21,20 @@ export function percentsInRows<Document extends Draft | BookedInvoice>(document:
   return { ...document, Rows: rows as Document['Rows'] };
 }
 
+/** The same for the summary by percent of a booked one. */
+export function percentsInInvoice(invoice: BookedInvoice): BookedInvoice {
+  const read = percentsInRows(invoice);
+  if (read.VatSpecification === null) return read;
+  const parts = withPercents(
+    read.VatSpecification,
+    (part) => part.VatPercent,
+    (part, percent) => ({ ...part, VatPercent: percent ?? part.VatPercent }),
+  );
+  return { ...read, VatSpecification: parts };
+}
+
 export const readDraft = (answer: OutboundAnswer, effectful: boolean): Result<Draft> =>
   mapped(readAnswer(draft, answer, effectful), percentsInRows);
 
 export const readInvoice = (answer: OutboundAnswer, effectful: boolean): Result<BookedInvoice> =>
-  mapped(readAnswer(bookedInvoice, answer, effectful), percentsInRows);
+  mapped(readAnswer(bookedInvoice, answer, effectful), percentsInInvoice);

@@ -20,8 +20,12 @@ const READINGS = 3;
 export interface ListCall<Schema extends z.ZodType> {
   access: EAccountingAccess;
   template: string;
+  /** What stands for `{id}` in the template. */
+  id?: string;
   query?: Query;
   schema: Schema;
+  /** Records of one page, where the largest would be too heavy. */
+  size?: number;
   /** What makes a record the same one on two pages. */
   identity: (item: z.output<Schema>) => string;
   /** Looks at a page and says that nothing wanted comes after it. */
@@ -40,8 +44,8 @@ export async function readPage<Schema extends z.ZodType>(
   call: Omit<ListCall<Schema>, 'identity' | 'enough'>,
   page: number,
 ): Promise<Result<ListPage<z.output<Schema>>>> {
-  const query: Query = [...(call.query ?? []), ['$page', String(page)], ['$pagesize', String(PAGE_SIZE)]];
-  const answer = await sendRead(call.access, { method: 'GET', template: call.template, query });
+  const query: Query = [...(call.query ?? []), ['$page', String(page)], ['$pagesize', String(call.size ?? PAGE_SIZE)]];
+  const answer = await sendRead(call.access, { method: 'GET', template: call.template, id: call.id, query });
   if (!answer.ok) return answer;
   const envelope = readAnswer(pageSchema, answer.value, false);
   if (!envelope.ok) return envelope;

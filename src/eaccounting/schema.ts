@@ -208,6 +208,8 @@ export const bookedInvoiceRow = z.object({
   AmountNoVat: nullableAmount,
 });
 
+const vatSpecification = z.object({ AmountInvoiceCurrency: amount, VatAmountInvoiceCurrency: amount, VatPercent: amount });
+
 export const bookedInvoice = z.looseObject({
   Id: id,
   CustomerId: id,
@@ -219,6 +221,17 @@ export const bookedInvoice = z.looseObject({
   CurrencyCode: text,
   InvoiceDate: day,
   DueDate: day,
+  DeliveryDate: day,
+  CustomerName: text,
+  InvoiceCountryCode: text,
+  IncludesVat: flag,
+  /** In the company's own currency, as the next one. */
+  TotalAmount: nullableAmount,
+  TotalVatAmount: nullableAmount,
+  VatSpecification: z
+    .array(vatSpecification)
+    .nullish()
+    .transform((parts) => parts ?? null),
   TotalAmountInvoiceCurrency: amount,
   TotalVatAmountInvoiceCurrency: amount,
   TotalRoundings: nullableAmount,
@@ -226,6 +239,8 @@ export const bookedInvoice = z.looseObject({
   /** A voided invoice keeps its number and its totals; only what is left to pay tells. */
   RemainingAmountInvoiceCurrency: nullableAmount,
   PaymentStatus: wholeNumber,
+  PaymentDate: day,
+  SetOffAmountInvoiceCurrency: nullableAmount,
   CustomerEmail: text,
   Rows: z
     .array(bookedInvoiceRow)

@@ -12,6 +12,7 @@ import type { InstallationContext } from '../sync/installation/context.ts';
 import { uninstallConnection } from '../sync/installation/uninstall.ts';
 import type { Vault } from '../vault/vault.ts';
 import { ApiError } from './api-error.ts';
+import { registerCompletenessRoutes } from './completeness-api.ts';
 import { registerConnectionRoutes } from './connection-api.ts';
 import { registerEventRoutes } from './events.ts';
 import { registerHealthRoutes } from './health.ts';
@@ -119,6 +120,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   registerTransferRoutes(app, installation.sync, sessions.authenticate);
   registerSameRecordRoutes(app, installation.sync, sessions.authenticate);
   registerInvoiceRoutes(app, { context: installation.sync, shelf: options.shelf, authenticate: sessions.authenticate });
+  registerCompletenessRoutes(app, { context: installation.sync, shelf: options.shelf, authenticate: sessions.authenticate });
   registerEventRoutes(app, options.live, sessions.authenticate);
   if (options.operatorToken !== null) registerOperatorRoutes(app, { context: installation.sync, token: options.operatorToken });
   return app;

@@ -221,6 +221,16 @@ export interface SaidToBeSameTable {
   said_at: Date;
 }
 
+export interface ClosedMonthsTable {
+  connection_id: ConnectionId;
+  month: string;
+  closed_at: Date;
+  stated_name: string;
+  source_address: string | null;
+  sha256: string;
+  content: Json<unknown>;
+}
+
 export interface OutsideCallsTable {
   id: GeneratedAlways<number>;
   connection_id: ConnectionId;
@@ -267,6 +277,7 @@ export interface Tables {
   links: LinksTable;
   learned: LearnedTable;
   said_to_be_same: SaidToBeSameTable;
+  closed_months: ClosedMonthsTable;
   outside_calls: OutsideCallsTable;
   rate_windows: RateWindowsTable;
   breakers: BreakersTable;

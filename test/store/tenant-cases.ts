@@ -3,9 +3,11 @@
  * function without a case, or without a reason why it needs none, fails the test beside this file.
  */
 import { defaultSettings } from '../../api/settings.ts';
+import * as closedMonths from '../../src/store/closed-months.ts';
 import * as cursors from '../../src/store/cursors.ts';
 import * as effects from '../../src/store/effects.ts';
 import * as inbox from '../../src/store/inbox.ts';
+import * as invoiceLinks from '../../src/store/invoice-links.ts';
 import * as issues from '../../src/store/issues.ts';
 import * as learned from '../../src/store/learned.ts';
 import * as links from '../../src/store/links.ts';
@@ -54,6 +56,18 @@ const call = {
 
 /** By module, by function. */
 export const TENANT_CASES: Record<string, Record<string, Act>> = {
+  'closed-months.ts': {
+    findClosedMonth: (trx) => closedMonths.findClosedMonth(trx, '2026-01'),
+    keepClosedMonth: (trx) =>
+      closedMonths.keepClosedMonth(trx, {
+        month: '2026-01',
+        closedAt: later,
+        statedName: 'A',
+        sourceAddress: null,
+        sha256: 'h',
+        content: {},
+      }),
+  },
   'cursors.ts': {
     readCursor: (trx) => cursors.readCursor(trx, 'flow'),
     advanceCursor: (trx) => cursors.advanceCursor(trx, 'flow', { position: 'z', sweptAt: later }),
@@ -86,6 +100,11 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
     lastInboxEntryAt: (trx) => inbox.lastInboxEntryAt(trx),
     listInboxEntries: (trx) => inbox.listInboxEntries(trx, 10),
     deleteInboxBefore: (trx) => inbox.deleteInboxBefore(trx, later),
+  },
+  'invoice-links.ts': {
+    invoiceLinksOf: (trx) => invoiceLinks.invoiceLinksOf(trx, ['1']),
+    invoiceLinksTo: (trx) => invoiceLinks.invoiceLinksTo(trx, ['ea-1']),
+    invoiceCourses: (trx) => invoiceLinks.invoiceCourses(trx, ['1']),
   },
   'issues.ts': {
     openIssue: (trx) => issues.openIssue(trx, { cause: 'cause', who: 'operator', ...message }, later),

@@ -107,6 +107,7 @@ const TABLES = [
   'links',
   'learned',
   'said_to_be_same',
+  'closed_months',
   'outside_calls',
 ];
 
@@ -166,6 +167,9 @@ async function seedTenant(db: Kysely<Tables>, vault: Vault, mark: string): Promi
   );
   await sql`insert into links (connection_id, kind, rackbeat_key, eaccounting_id, facts, linked_at, updated_at)
     values (${id}, 'customer', '1', 'ea-1', ${json({ mark })}, ${NOW}, ${NOW})`.execute(db);
+  await sql`insert into links (connection_id, kind, rackbeat_key, eaccounting_id, facts, linked_at, updated_at)
+    values (${id}, 'invoice', '1', 'ea-1', ${json({ mark })}, ${NOW}, ${NOW})`.execute(db);
+  await sql`insert into closed_months values (${id}, '2026-01', ${NOW}, ${mark}, null, ${mark}, ${json({ mark })})`.execute(db);
   await sql`insert into learned values (${id}, 'topic', ${mark}, ${NOW})`.execute(db);
   await sql`insert into said_to_be_same values (${id}, 'item', '1', ${mark}, ${mark}, ${mark}, ${NOW})`.execute(db);
   await sql`insert into outside_calls (connection_id, transfer_id, effect_id, system, method, path, response_body, started_at, duration_ms)
