@@ -89,6 +89,8 @@ export const monthReport = z.object({
 });
 
 const monthQuery = z.object({ month, basis: monthBasis.default('invoice-date') });
+/** `again`: both systems are read now, also when somebody has just looked. */
+const reportQuery = monthQuery.extend({ again: z.enum(['true', 'false']).default('false') });
 
 /** Every document of the month as one line of a spreadsheet; the language chooses words, separators and the decimal sign. */
 export const monthFile = {
@@ -97,6 +99,6 @@ export const monthFile = {
 } as const;
 
 export const completenessRoutes = {
-  completeness: { method: 'GET', path: '/api/completeness', query: monthQuery, answer: monthReport },
+  completeness: { method: 'GET', path: '/api/completeness', query: reportQuery, answer: monthReport },
   closeMonth: { method: 'POST', path: '/api/completeness/close', body: statedAct.extend({ month }), answer: monthReport },
 } as const;

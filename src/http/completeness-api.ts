@@ -27,7 +27,7 @@ export function registerCompletenessRoutes(
     app,
     routes.completeness,
     authenticate,
-    async ({ query, connection }) => must(await reports.report(connection, query.month, query.basis)).report,
+    async ({ query, connection }) => must(await reports.report(connection, query.month, query.basis, query.again === 'true')).report,
   );
 
   apiRoute(app, routes.closeMonth, authenticate, async ({ body, connection, address }) => {
