@@ -96,7 +96,10 @@ test('what people do by hand is found, each once; the file says the same', async
   const file = await fetch(`${house.appUrl}/api/completeness/report.csv?month=${month}`, {
     headers: { authorization: `Bearer ${client.token}` },
   });
-  const [headings, ...lines] = Buffer.from(await file.arrayBuffer()).toString('utf8').trimEnd().split('\r\n');
+  const [headings, ...lines] = Buffer.from(await file.arrayBuffer())
+    .toString('utf8')
+    .trimEnd()
+    .split('\r\n');
   expect(headings?.startsWith('\ufeffRackbeat-nummer;Type;')).toBe(true);
   expect(lines).toHaveLength(3 + 2 + 4 + 1 + 1 + 1);
   expect(lines.find((line) => line.startsWith(`${edited.number};`))).toMatch(/;541,50;135,38;676,88;.*;722,00;180,50;902,50;Må rettes;/);
