@@ -6,14 +6,23 @@ import type { Finding, Said } from './findings.ts';
 const keyOf = ({ rackbeatNumber, generation, eaccountingNumber }: MonthLine): string =>
   rackbeatNumber === null ? `- ${eaccountingNumber ?? ''}` : `${generation} ${rackbeatNumber}`;
 
-/** What was found on it changes with every look (a day more as a draft); the document itself does not. */
+/** What was found on it changes with every look (a day more as a draft); the document itself does not. In an order of its own: the copy's fields come in another. */
 const contentOf = (lines: readonly MonthLine[]): string =>
   JSON.stringify(
-    lines.map(({ isCredit, customer, currency, rackbeatDate, rackbeat, as, eaccountingNumber, eaccountingDate, eaccounting }) => [
-      ...[isCredit, customer, currency, rackbeatDate, as, eaccountingNumber, eaccountingDate],
-      ...[rackbeat, eaccounting].flatMap((totals) => (totals === null ? [null] : [totals.net, totals.vat, totals.gross])),
+    lines.map((line) => [
+      line.isCredit,
+      line.customer,
+      line.currency,
+      line.rackbeatDate,
+      amounts(line.rackbeat),
+      line.as,
+      line.eaccountingNumber,
+      line.eaccountingDate,
+      amounts(line.eaccounting),
     ]),
   );
+
+const amounts = (totals: Finding['rackbeat']): string[] => (totals === null ? [] : [totals.net, totals.vat, totals.gross]);
 
 function byKey(lines: readonly MonthLine[]): Map<string, MonthLine[]> {
   const groups = new Map<string, MonthLine[]>();

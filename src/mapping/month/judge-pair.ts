@@ -69,7 +69,8 @@ function notThere(facts: MonthFacts, pair: Pair, rackbeat: RackbeatDocument): Fi
     case 'done':
     case 'done-with-notes':
       return say('missing', 'open', 'completeness.missing-gone', { number });
-    default:
+    case 'skipped':
+    case undefined:
       return say('missing', 'open', 'completeness.missing', { number });
   }
 }
