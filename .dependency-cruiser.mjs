@@ -18,6 +18,15 @@ export default {
       { dependencyTypes: ['core'] },
     ),
     only(
+      'the-doctor-judges-purely',
+      'A check knows the facts it is given and the rules of mapping, and reads nothing.',
+      { path: '^src/sync/doctor/(checks/|judge|line|facts)', pathNot: '\\.test\\.ts$' },
+      {
+        path: '^(src/|ui/|sandbox/|(node:)?(fs|http|net)$)',
+        pathNot: '^src/(core/(money|failure)|mapping/|(rackbeat|eaccounting)/schema|sync/doctor/(checks/|line|facts))',
+      },
+    ),
+    only(
       'the-two-systems-do-not-know-each-other',
       'rackbeat and eaccounting know core and outbound only.',
       { path: '^src/rackbeat/', pathNot: '\\.test\\.ts$' },

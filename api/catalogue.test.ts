@@ -210,6 +210,7 @@ const SAMPLES: Readonly<Record<string, string | number>> = {
   storedEaccounting: 'https://eaccountingapi.vismaonline.com',
   generation: 2,
   rows: 1012,
+  count: 3,
 };
 const sample = (name: string): string | number => SAMPLES[name] ?? 'Abc 12';
 

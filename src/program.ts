@@ -24,6 +24,7 @@ import { tokenStore } from './store/vendor-tokens.ts';
 import { createCompanyFactsShelf } from './sync/company-facts.ts';
 import type { SyncContext } from './sync/context.ts';
 import { createCustomerTransfer } from './sync/customer-transfer.ts';
+import { createDoctor } from './sync/doctor/examine.ts';
 import { cleanUpInstallations } from './sync/installation/clean-up.ts';
 import { type InstallationContext, RACKBEAT_TOKEN } from './sync/installation/context.ts';
 import { dailyCare } from './sync/installation/daily.ts';
@@ -122,6 +123,7 @@ export function createProgram(parts: ProgramParts): Program {
     consumer,
   };
   const shelf = createCompanyFactsShelf(() => clock.now().getTime());
+  const doctor = createDoctor(sync, shelf, config.publicUrl);
 
   const handlers: TransferHandlers = {
     invoice: createInvoiceTransfer(shelf),
@@ -136,10 +138,15 @@ export function createProgram(parts: ProgramParts): Program {
       const connection = await findConnection(ledger, job.connectionId);
       if (connection?.state === 'active') await dailyCare(installation, connection);
       if (connection?.state === 'active') await removeSurplusDrafts(sync, connection.id);
+      if (connection?.state === 'active' && (await doctor.isDue(connection))) await queue.wakeDoctor({ connectionId: connection.id });
     },
     sweepAll: async () => {
       for (const connection of await listConnections(ledger)) await queue.wakeSweep({ connectionId: connection.id });
       await cleanUpInstallations(installation);
+    },
+    doctor: async (job, signal) => {
+      const connection = await findConnection(ledger, job.connectionId);
+      if (connection?.state === 'active') await doctor.examine(connection, false, signal);
     },
   };
   return {
@@ -151,6 +158,7 @@ export function createProgram(parts: ProgramParts): Program {
         vault,
         live,
         shelf,
+        doctor,
         trustProxy: config.trustProxy,
         operatorToken: config.operatorToken?.expose() ?? null,
         identityOrigin: new URL(config.visma.identityUrl).origin,

@@ -1,6 +1,7 @@
 /** Danske sætninger efter kode. Rackbeat-faktura, eAccounting-kladde og eAccounting-faktura er tre forskellige ting. */
 
 import { completeness } from './da/completeness.ts';
+import { doctor } from './da/doctor.ts';
 import { notes } from './da/notes.ts';
 import { pages } from './da/pages.ts';
 import { refusals } from './da/refusals.ts';
@@ -9,4 +10,13 @@ import { transfers } from './da/transfers.ts';
 import { vendors } from './da/vendors.ts';
 import type { MessageCode } from './en.ts';
 
-export const da: Record<MessageCode, string> = { ...refusals, ...notes, ...transfers, ...vendors, ...pages, ...starting, ...completeness };
+export const da: Record<MessageCode, string> = {
+  ...refusals,
+  ...notes,
+  ...transfers,
+  ...vendors,
+  ...pages,
+  ...starting,
+  ...completeness,
+  ...doctor,
+};

@@ -4,6 +4,7 @@
  */
 
 import { completeness } from './en/completeness.ts';
+import { doctor } from './en/doctor.ts';
 import { notes } from './en/notes.ts';
 import { pages } from './en/pages.ts';
 import { refusals } from './en/refusals.ts';
@@ -11,6 +12,6 @@ import { starting } from './en/starting.ts';
 import { transfers } from './en/transfers.ts';
 import { vendors } from './en/vendors.ts';
 
-export const en = { ...refusals, ...notes, ...transfers, ...vendors, ...pages, ...starting, ...completeness };
+export const en = { ...refusals, ...notes, ...transfers, ...vendors, ...pages, ...starting, ...completeness, ...doctor };
 
 export type MessageCode = keyof typeof en;

@@ -1,6 +1,7 @@
 /** Norske setninger (bokmål) etter kode. Rackbeat-faktura, eAccounting-kladd og eAccounting-faktura er tre ulike ting. */
 import type { MessageCode } from './en.ts';
 import { completeness } from './nb/completeness.ts';
+import { doctor } from './nb/doctor.ts';
 import { notes } from './nb/notes.ts';
 import { pages } from './nb/pages.ts';
 import { refusals } from './nb/refusals.ts';
@@ -8,4 +9,13 @@ import { starting } from './nb/starting.ts';
 import { transfers } from './nb/transfers.ts';
 import { vendors } from './nb/vendors.ts';
 
-export const nb: Record<MessageCode, string> = { ...refusals, ...notes, ...transfers, ...vendors, ...pages, ...starting, ...completeness };
+export const nb: Record<MessageCode, string> = {
+  ...refusals,
+  ...notes,
+  ...transfers,
+  ...vendors,
+  ...pages,
+  ...starting,
+  ...completeness,
+  ...doctor,
+};

@@ -1,6 +1,7 @@
 /** Svenska meningar efter kod. Rackbeat-faktura, eAccounting-utkast och eAccounting-faktura är tre olika saker. */
 import type { MessageCode } from './en.ts';
 import { completeness } from './sv/completeness.ts';
+import { doctor } from './sv/doctor.ts';
 import { notes } from './sv/notes.ts';
 import { pages } from './sv/pages.ts';
 import { refusals } from './sv/refusals.ts';
@@ -8,4 +9,13 @@ import { starting } from './sv/starting.ts';
 import { transfers } from './sv/transfers.ts';
 import { vendors } from './sv/vendors.ts';
 
-export const sv: Record<MessageCode, string> = { ...refusals, ...notes, ...transfers, ...vendors, ...pages, ...starting, ...completeness };
+export const sv: Record<MessageCode, string> = {
+  ...refusals,
+  ...notes,
+  ...transfers,
+  ...vendors,
+  ...pages,
+  ...starting,
+  ...completeness,
+  ...doctor,
+};

@@ -36,6 +36,8 @@ export const settingsChange = z.strictObject({
     .optional(),
   /** Changes a coding's percent from a day on. */
   codingPercent: z.strictObject({ coding: z.string(), percent: z.number().min(0).max(100), from: day }).optional(),
+  /** Deletes a payment term, by its name. */
+  removeTerm: z.string().optional(),
   /** Makes a coding active or inactive. */
   codingActive: z.strictObject({ coding: z.string(), active: z.boolean() }).optional(),
 });
@@ -43,11 +45,14 @@ export type SettingsChange = z.output<typeof settingsChange>;
 
 /** Applies a change; a sentence when it names something that is not there. */
 export function changeSettings({ company, stamp }: Books, change: SettingsChange): string | null {
-  const { addFiscalYear, codingAccount, codingPercent, codingActive, ...plain } = change;
+  const { addFiscalYear, removeTerm, codingAccount, codingPercent, codingActive, ...plain } = change;
   const named = codingAccount?.coding ?? codingPercent?.coding ?? codingActive?.coding;
   const dated = company.codings.find(({ coding }) => coding.Name === named);
   if (named !== undefined && !dated)
     return `There is no coding "${named}". Codings: ${company.codings.map(({ coding }) => coding.Name).join(', ')}.`;
+  if (removeTerm !== undefined && !company.terms.some(({ Name }) => Name === removeTerm))
+    return `There is no payment term "${removeTerm}". Terms: ${company.terms.map(({ Name }) => Name).join(', ')}.`;
+  company.terms = company.terms.filter(({ Name }) => Name !== removeTerm);
   Object.assign(company.settings, plain);
   if (addFiscalYear) {
     const last = company.fiscalYears.toSorted((a, b) => ((a.EndDate ?? '') < (b.EndDate ?? '') ? -1 : 1)).at(-1);

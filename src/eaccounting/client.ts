@@ -2,7 +2,7 @@
  * Everything we read from eAccounting. Lists are read to their last page with the largest page; answers are checked at
  * the edge and a mismatch is the failure `eaccounting.unexpected-answer` with the path of the field. Nothing here writes.
  */
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Result } from '../core/failure.ts';
 import type { OutboundAnswer } from '../outbound/request.ts';
 import type { EAccountingAccess } from './access.ts';
@@ -95,6 +95,8 @@ export interface EAccountingClient {
   invoiceFromDraft(draftId: string): Promise<Result<BookedInvoice | null>>;
   /** At most two lists: the second without a filter, where the vendor does not filter these. */
   partnerLinksOf(resourceId: string): Promise<Result<PartnerLink[]>>;
+  /** Fails with `eaccounting.4006` when the grant does not cover the accounts, which need a right of their own. */
+  mayReadAccounts(): Promise<Result<unknown>>;
   /** Null when nobody has set it. */
   appStatus(): Promise<Result<AppStatus | null>>;
 }
@@ -253,6 +255,7 @@ export function createEAccountingClient(access: EAccountingAccess): EAccountingC
       const links = !filtered.ok && filtered.kind === 'refused' ? await list(partnerLink, '/partnerresourcelinks') : filtered;
       return itemsOf(only(links, (item) => sameText(item.ResourceId, resourceId)));
     },
+    mayReadAccounts: () => readPage({ access, template: '/vatcodes', schema: z.unknown() }, 1),
     appStatus: async () => {
       const found = await readList({ access, template: '/appstore/status', schema: appStatus, identity: () => '' });
       return mapped(found, ({ items }) => items[0] ?? null);

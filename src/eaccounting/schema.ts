@@ -75,6 +75,11 @@ export const companySettings = z.object({
   CompanyStatus: wholeNumber,
   Iban: text,
   NextCustomerInvoiceNumber: wholeNumber,
+  /** `AutoInvoiceActivationStatus`: 0 unregistered, 1 registered, 2 activated. */
+  AutoInvoice: z
+    .object({ AutoInvoiceActivationStatus: wholeNumber })
+    .nullish()
+    .transform((found) => found ?? null),
 });
 
 export const fiscalYear = z.object({ Id: id, StartDate: day, EndDate: day, IsLockedForAccounting: flag, BookkeepingMethod: wholeNumber });

@@ -8,12 +8,14 @@ import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstanc
 import { hasZodFastifySchemaValidationErrors, jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { ErrorEnvelope } from '../../api/schema.ts';
 import type { CompanyFactsShelf } from '../sync/company-facts.ts';
+import type { Doctor } from '../sync/doctor/examine.ts';
 import type { InstallationContext } from '../sync/installation/context.ts';
 import { uninstallConnection } from '../sync/installation/uninstall.ts';
 import type { Vault } from '../vault/vault.ts';
 import { ApiError } from './api-error.ts';
 import { registerCompletenessRoutes } from './completeness-api.ts';
 import { registerConnectionRoutes } from './connection-api.ts';
+import { registerDoctorRoutes } from './doctor-api.ts';
 import { registerEventRoutes } from './events.ts';
 import { registerHealthRoutes } from './health.ts';
 import { registerInvoiceRoutes } from './invoices-api.ts';
@@ -32,6 +34,7 @@ export interface ServerOptions {
   vault: Vault;
   live: LiveSignals;
   shelf: CompanyFactsShelf;
+  doctor: Doctor;
   trustProxy: boolean | number | string[];
   operatorToken: string | null;
   /** Of the consent page. */
@@ -119,6 +122,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   registerSettingsRoutes(app, { context: installation.sync, shelf: options.shelf, authenticate: sessions.authenticate });
   registerTransferRoutes(app, installation.sync, sessions.authenticate);
   registerSameRecordRoutes(app, installation.sync, sessions.authenticate);
+  registerDoctorRoutes(app, options.doctor, sessions.authenticate);
   registerInvoiceRoutes(app, { context: installation.sync, shelf: options.shelf, authenticate: sessions.authenticate });
   registerCompletenessRoutes(app, { context: installation.sync, shelf: options.shelf, authenticate: sessions.authenticate });
   registerEventRoutes(app, options.live, sessions.authenticate);

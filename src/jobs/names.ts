@@ -8,6 +8,9 @@ export const SWEEP_QUEUE = 'sweep';
 /** Ask every active connection to be swept; driven by the clock. */
 export const SWEEP_ALL_QUEUE = 'sweep-all';
 
+/** Look at everything that could stand in the way of one connection. */
+export const DOCTOR_QUEUE = 'doctor';
+
 export type TransferKind = 'invoice' | 'product' | 'customer';
 
 export interface TransferJob {
@@ -17,6 +20,10 @@ export interface TransferJob {
   recordKey: string;
   /** 1 for the document itself; 2 and up for a deliberate second one. */
   generation: number;
+}
+
+export interface DoctorJob {
+  connectionId: ConnectionId;
 }
 
 export interface SweepJob {

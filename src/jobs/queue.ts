@@ -4,6 +4,9 @@
  */
 import { type ConstructorOptions, fromKysely, PgBoss } from 'pg-boss';
 import {
+  DOCTOR_QUEUE,
+  type DoctorJob,
+  PRIORITY,
   priorityOf,
   SWEEP_ALL_QUEUE,
   SWEEP_QUEUE,
@@ -33,6 +36,7 @@ export interface JobQueue {
   wakeSweep(job: SweepJob): Promise<void>;
   /** Every connection now, and whatever a killed process left half-installed; not only at the next turn of the clock. */
   wakeSweepAll(): Promise<void>;
+  wakeDoctor(job: DoctorJob): Promise<void>;
   /**
    * Queues again what a dead process left active, instead of waiting for its heartbeat to run out. Only for a process
    * that knows itself to be the only one on this database.
@@ -58,7 +62,7 @@ export function createJobQueue(options: ConstructorOptions, onError: (error: Err
     const shared = { policy: 'stately', notify: true, heartbeatSeconds: HEARTBEAT_SECONDS, expireInSeconds: EXPIRE_SECONDS } as const;
     // The library's own retry is only for crashes: an expected failure ends the job normally and our row owns the wake.
     const crashRetry = { retryLimit: 10, retryDelay: 1, retryBackoff: true, retryDelayMax: 60 } as const;
-    for (const name of [TRANSFER_QUEUE, SWEEP_QUEUE, SWEEP_ALL_QUEUE]) {
+    for (const name of [TRANSFER_QUEUE, SWEEP_QUEUE, SWEEP_ALL_QUEUE, DOCTOR_QUEUE]) {
       await boss.createQueue(name, { ...shared, ...crashRetry, deleteAfterSeconds: 3600 });
     }
   };
@@ -103,12 +107,16 @@ export function createJobQueue(options: ConstructorOptions, onError: (error: Err
     async wakeSweepAll() {
       await boss.upsert(SWEEP_ALL_QUEUE, {}, { singletonKey: SWEEP_ALL_QUEUE, startAfter: 0 });
     },
+    async wakeDoctor(job) {
+      await boss.upsert(DOCTOR_QUEUE, job, { singletonKey: job.connectionId, startAfter: 0, priority: PRIORITY.backFill });
+    },
     async takeOverFromDead() {
       const { rows } = await boss.getDb().executeSql(`select id, name, data from ${schema}.job where state = 'active'`);
       for (const { id, name, data } of rows as { id: string; name: string; data: TransferJob }[]) {
         await boss.deleteJob(name, id);
         if (name === TRANSFER_QUEUE) await this.wakeTransfer(data);
         if (name === SWEEP_QUEUE) await this.wakeSweep(data);
+        if (name === DOCTOR_QUEUE) await this.wakeDoctor(data);
       }
     },
     async stop() {

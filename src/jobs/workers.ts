@@ -1,12 +1,13 @@
 /** Runs the jobs: fetches small batches, works them side by side, and asks for more at once instead of at the next poll. */
 import type { Job } from 'pg-boss';
-import { SWEEP_ALL_QUEUE, SWEEP_QUEUE, type SweepJob, TRANSFER_QUEUE, type TransferJob } from './names.ts';
+import { DOCTOR_QUEUE, type DoctorJob, SWEEP_ALL_QUEUE, SWEEP_QUEUE, type SweepJob, TRANSFER_QUEUE, type TransferJob } from './names.ts';
 import type { JobQueue } from './queue.ts';
 
 export interface JobHandlers {
   transfer(job: TransferJob, signal: AbortSignal): Promise<void>;
   sweep(job: SweepJob, signal: AbortSignal): Promise<void>;
   sweepAll(signal: AbortSignal): Promise<void>;
+  doctor(job: DoctorJob, signal: AbortSignal): Promise<void>;
 }
 
 /** Jobs fetched at once: one round trip for ten records, and no job waits for more than nine others. */
@@ -55,6 +56,7 @@ export async function startWorkers(queue: JobQueue, handlers: JobHandlers, optio
   await workQueue<TransferJob>(queue, TRANSFER_QUEUE, options.transferConcurrency, handlers.transfer, options.onCrash);
   await workQueue<SweepJob>(queue, SWEEP_QUEUE, 2, handlers.sweep, options.onCrash);
   await workQueue<object>(queue, SWEEP_ALL_QUEUE, 1, (_data, signal) => handlers.sweepAll(signal), options.onCrash);
+  await workQueue<DoctorJob>(queue, DOCTOR_QUEUE, 1, handlers.doctor, options.onCrash);
   const minutes = Math.max(1, Math.round(options.sweepIntervalMs / 60_000));
   await queue.boss.schedule(SWEEP_ALL_QUEUE, `*/${minutes} * * * *`, {}, { singletonKey: SWEEP_ALL_QUEUE });
 }

@@ -127,6 +127,17 @@ export async function saveLink(trx: TenantTransaction, link: Omit<Link, 'updated
     .execute();
 }
 
+/** Every Rackbeat number of this kind with the eAccounting id that it is linked to. */
+export async function linkedIds(trx: TenantTransaction, kind: LinkKind): Promise<Map<string, string>> {
+  const rows = await trx
+    .selectFrom('links')
+    .select(['rackbeat_key', 'eaccounting_id'])
+    .where('kind', '=', kind)
+    .where('generation', '=', 1)
+    .execute();
+  return new Map(rows.map((row) => [row.rackbeat_key, row.eaccounting_id]));
+}
+
 /** Forgets a link whose eAccounting record is gone. */
 export async function removeLink(trx: TenantTransaction, kind: LinkKind, rackbeatKey: string): Promise<void> {
   await trx.deleteFrom('links').where('kind', '=', kind).where('rackbeat_key', '=', rackbeatKey).execute();

@@ -9,6 +9,7 @@ import { connectRefusal, errorCode } from './check-server.ts';
 import * as ground from './migrations/0001-ground.ts';
 import * as learned from './migrations/0002-learned.ts';
 import * as closedMonths from './migrations/0004-closed-months.ts';
+import * as doctorAndAlerts from './migrations/0005-doctor-and-alerts.ts';
 import * as saidToBeSame from './migrations/0009-said-to-be-same.ts';
 import { openOwnerPool } from './pools.ts';
 import { type Refusal, refusal } from './refusal.ts';
@@ -17,6 +18,7 @@ import { type Refusal, refusal } from './refusal.ts';
 export const MIGRATIONS: Record<string, Migration> = {
   '0001-ground': ground,
   '0002-learned': learned,
+  '0005-doctor-and-alerts': doctorAndAlerts,
   '0004-closed-months': closedMonths,
   '0009-said-to-be-same': saidToBeSame,
 };

@@ -247,6 +247,46 @@ export interface OutsideCallsTable {
   duration_ms: number;
 }
 
+export interface ExaminedLine {
+  check: string;
+  state: 'fine' | 'notice' | 'warning' | 'wrong' | 'unknown';
+  finding: Message;
+  mend: Message | null;
+  who: 'rackbeat-user' | 'accountant' | 'operator' | null;
+  /** A page of ours or an address. */
+  place: string | null;
+  records: { number: string; name: string }[];
+}
+
+export interface ExaminationsTable {
+  connection_id: ConnectionId;
+  checked_at: Date;
+  lines: Json<ExaminedLine[]>;
+}
+
+export type AlertKind = 'issue-opened' | 'issue-resolved' | 'connection-lost' | 'connection-back' | 'silence';
+/**
+ * `planned`: to be told. `sending`: the intention is on disk; whether it was sent is not. `shown`: nobody can be written to.
+ * `refused`: the mail server takes it from nobody. `withdrawn`: over before it was told.
+ */
+export type AlertState = 'planned' | 'sending' | 'sent' | 'shown' | 'refused' | 'withdrawn';
+
+export interface AlertsTable {
+  id: string;
+  connection_id: ConnectionId;
+  about: string;
+  kind: AlertKind;
+  code: string;
+  params: Json<MessageParams>;
+  issue_id: string | null;
+  state: AlertState;
+  mail_id: string | null;
+  attempts: Generated<number>;
+  failure: string | null;
+  created_at: Date;
+  updated_at: Date;
+}
+
 export interface BreakersTable {
   key: string;
   failures: Generated<number>;
@@ -279,6 +319,8 @@ export interface Tables {
   said_to_be_same: SaidToBeSameTable;
   closed_months: ClosedMonthsTable;
   outside_calls: OutsideCallsTable;
+  examinations: ExaminationsTable;
+  alerts: AlertsTable;
   rate_windows: RateWindowsTable;
   breakers: BreakersTable;
 }

@@ -9,12 +9,16 @@ export function calendarDay(moment: Date, timeZone: string): string {
   return format.format(moment);
 }
 
+/** The hour of the day of the moment in an IANA time zone, 0 to 23. */
+export const hourThere = (moment: Date, timeZone: string): number =>
+  Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(moment));
+
 /** The moment at which a company's day is five minutes old: when a future-dated document may go. */
 export function morningOf(day: string, timeZone: string): Date {
   const noonUtc = new Date(`${day}T12:00:00Z`);
   // The zone's offset on that day, read back from the calendar: no zone is off by more than half a day from noon.
-  const hourThere = Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(noonUtc));
+  const hour = hourThere(noonUtc, timeZone);
   const dayThere = calendarDay(noonUtc, timeZone);
-  const offsetHours = hourThere - 12 + (dayThere > day ? 24 : dayThere < day ? -24 : 0);
+  const offsetHours = hour - 12 + (dayThere > day ? 24 : dayThere < day ? -24 : 0);
   return new Date(Date.parse(`${day}T00:05:00Z`) - offsetHours * 3_600_000);
 }

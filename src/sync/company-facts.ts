@@ -20,6 +20,8 @@ const KEEP_MS = 10 * 60_000;
 export interface CompanyBook {
   company: Omit<CompanyFacts, 'today'>;
   name: string;
+  /** As the vendor sends them, for whoever needs more than a mapping does. */
+  settings: CompanySettings;
   terms: ReadonlyMap<string, TermFacts>;
   /** By id. */
   units: ReadonlyMap<string, EAccountingUnit>;
@@ -110,6 +112,7 @@ async function readBook(client: EAccountingClient): Promise<Result<CompanyBook>>
     value: {
       company: companyFacts(settings.value, years.value, countries.value),
       name: settings.value.Name,
+      settings: settings.value,
       terms: new Map(terms.value.map((term) => [term.Id, termFacts(term)])),
       units: new Map(units.value.map((unit) => [unit.Id, unit])),
       countries: countries.value,

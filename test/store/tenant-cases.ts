@@ -6,6 +6,7 @@ import { defaultSettings } from '../../api/settings.ts';
 import * as closedMonths from '../../src/store/closed-months.ts';
 import * as cursors from '../../src/store/cursors.ts';
 import * as effects from '../../src/store/effects.ts';
+import * as examinations from '../../src/store/examinations.ts';
 import * as inbox from '../../src/store/inbox.ts';
 import * as invoiceLinks from '../../src/store/invoice-links.ts';
 import * as issues from '../../src/store/issues.ts';
@@ -94,6 +95,10 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
     recordOutcome: (trx, other) => effects.recordOutcome(trx, other.effectId, { state: 'settled' }, later),
     recordAbsence: (trx, other) => effects.recordAbsence(trx, other.effectId, later),
   },
+  'examinations.ts': {
+    saveExamination: (trx) => examinations.saveExamination(trx, { checkedAt: later, lines: [] }),
+    latestExamination: (trx) => examinations.latestExamination(trx),
+  },
   'inbox.ts': {
     // The row's number comes from a counter that all tenants share, and says nothing of them.
     insertInboxEntry: (trx) => inbox.insertInboxEntry(trx, { event: 'e', recordKey: '1', receivedAt: later }).then(() => null),
@@ -126,6 +131,7 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
         { kind: 'customer', rackbeatKey: '1', generation: 1, rackbeatId: null, eaccountingId: 'ea-2', eaccountingNumber: null, facts: {} },
         later,
       ),
+    linkedIds: (trx) => links.linkedIds(trx, 'customer'),
     removeLink: (trx) => links.removeLink(trx, 'customer', '1'),
   },
   'said-to-be-same.ts': {
