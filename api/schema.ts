@@ -212,6 +212,15 @@ export type InvoicePreview = z.output<typeof invoicePreview>;
 const idParam = z.object({ id: z.uuid() });
 const numberParam = z.object({ number: z.string().min(1).max(64) });
 
+/** What a start date would bring across, before it is saved. */
+export const bookedSince = z.object({
+  booked: z.number().int(),
+  /** Of these, what stands in eAccounting already. */
+  there: z.number().int(),
+  /** False: there are more than were counted. */
+  isWhole: z.boolean(),
+});
+
 /** Every route of the app's API: method, path, what it takes and what it answers. */
 export const routes = {
   openSession: { method: 'POST', path: '/api/session', body: sessionRequest, answer: session },
@@ -247,6 +256,12 @@ export const routes = {
   recheckIssue: { method: 'POST', path: '/api/issues/:id/recheck', params: idParam, answer: accepted },
   sayIssueIsSame: { method: 'POST', path: '/api/issues/:id/same', params: idParam, body: sameRequest, answer: accepted },
   sayAllArticlesAreSame: { method: 'POST', path: '/api/issues/same-articles', body: statedAct, answer: sameAnswer },
+  bookedSince: {
+    method: 'GET',
+    path: '/api/invoices/booked-since',
+    query: z.object({ start: z.iso.date().optional() }),
+    answer: bookedSince,
+  },
   previewInvoice: { method: 'POST', path: '/api/invoices/:number/preview', params: numberParam, answer: invoicePreview },
   sendInvoice: { method: 'POST', path: '/api/invoices/:number/send', params: numberParam, body: statedAct, answer: accepted },
   sendSecondInvoice: {

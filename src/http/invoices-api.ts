@@ -6,6 +6,7 @@ import { withTenant } from '../store/database.ts';
 import { findLink } from '../store/links.ts';
 import { tell } from '../store/story.ts';
 import { announceTransfer, restartTransfer } from '../store/transfers.ts';
+import { countBookedSince } from '../sync/booked-since.ts';
 import type { CompanyFactsShelf } from '../sync/company-facts.ts';
 import type { SyncContext } from '../sync/context.ts';
 import { previewInvoice } from '../sync/preview.ts';
@@ -17,6 +18,12 @@ export function registerInvoiceRoutes(
   app: FastifyInstance,
   { context, shelf, authenticate }: { context: SyncContext; shelf: CompanyFactsShelf; authenticate: Authenticate },
 ): void {
+  apiRoute(app, routes.bookedSince, authenticate, async ({ query, connection }) => {
+    const counted = await countBookedSince(context, connection.id, query.start ?? null);
+    if (!counted.ok) throw new ApiError(502, counted.code, counted.params);
+    return counted.value;
+  });
+
   apiRoute(app, routes.previewInvoice, authenticate, async ({ params, connection }) =>
     previewInvoice(context, shelf, connection, params.number),
   );

@@ -32,7 +32,7 @@ export interface PageQuery {
   /** A hint that the vendor may ignore; look at `updated_at` of what comes back. */
   updatedFrom?: Date;
   /** Days of the invoice, `YYYY-MM-DD`; a hint as well. */
-  dated?: { from: string; to: string };
+  dated?: { from: string; to?: string };
 }
 
 export interface ListCall<Schema extends z.ZodType> {
@@ -71,12 +71,8 @@ function queryOf(call: Pick<ListCall<z.ZodType>, 'fields' | 'latestChangeFirst'>
         ] as [string, string][])
       : []),
     ...(query.updatedFrom === undefined ? [] : ([['updated_at_from', hint(query.updatedFrom)]] as [string, string][])),
-    ...(query.dated === undefined
-      ? []
-      : ([
-          ['invoice_date_from', `${query.dated.from} 00:00:00`],
-          ['invoice_date_to', `${query.dated.to} 23:59:59`],
-        ] as [string, string][])),
+    ...(query.dated === undefined ? [] : ([['invoice_date_from', `${query.dated.from} 00:00:00`]] as [string, string][])),
+    ...(query.dated?.to === undefined ? [] : ([['invoice_date_to', `${query.dated.to} 23:59:59`]] as [string, string][])),
     ...(call.fields === undefined ? [] : ([['fields', call.fields.join(',')]] as [string, string][])),
   ];
 }

@@ -329,6 +329,8 @@ export async function seenVersions(
     .where('record_key', 'in', recordKeys)
     .where('generation', '=', 1)
     .where('state', 'in', ['done', 'done-with-notes', 'skipped', 'needs-you'])
+    // Left alone by a setting is not brought to an end: the setting may have changed, and who asks knows what is wanted now.
+    .where('reason_code', 'not in', ['skip.switched-off', 'skip.before-start-date'])
     .execute();
   return new Map(rows.flatMap((row) => (row.version === null ? [] : [[row.record_key, row.version] as const])));
 }

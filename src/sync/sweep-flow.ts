@@ -26,6 +26,8 @@ interface Head {
 export interface Flow<OneHead extends Head> {
   /** Names the cursor. */
   name: string;
+  /** Names a reading of the whole list that is made once, whatever the cursor says. */
+  wholeOnce?: string;
   kind: TransferKind;
   page(query: PageQuery): Promise<Result<RackbeatPage<OneHead>>>;
   isWanted(head: OneHead): boolean;
@@ -38,8 +40,12 @@ export async function sweepFlow<OneHead extends Head>(
   flow: Flow<OneHead>,
   report: SweepReport,
 ): Promise<Failure | null> {
-  const cursor = await withTenant(context.ledger, connectionId, (trx) => readCursor(trx, flow.name));
-  const position = cursor?.position ?? null;
+  const { name, wholeOnce } = flow;
+  const { cursor, isWhole } = await withTenant(context.ledger, connectionId, async (trx) => ({
+    cursor: await readCursor(trx, name),
+    isWhole: wholeOnce !== undefined && (await readCursor(trx, wholeOnce)) === null,
+  }));
+  const position = isWhole ? null : (cursor?.position ?? null);
   // Nothing swept yet: everything that is wanted is looked at once.
   const from = position === null ? null : new Date(new Date(position).getTime() - OVERLAP_MS);
   let newest = position === null ? null : new Date(position);
@@ -59,10 +65,11 @@ export async function sweepFlow<OneHead extends Head>(
     if (page >= read.value.pages || heads.length === 0 || pastOverlap) break;
   }
   if (newest !== null) {
-    const reached = newest.toISOString();
-    await withTenant(context.ledger, connectionId, (trx) =>
-      advanceCursor(trx, flow.name, { position: reached, sweptAt: context.clock.now() }),
-    );
+    const reached = { position: newest.toISOString(), sweptAt: context.clock.now() };
+    await withTenant(context.ledger, connectionId, async (trx) => {
+      await advanceCursor(trx, name, reached);
+      if (isWhole && wholeOnce !== undefined) await advanceCursor(trx, wholeOnce, reached);
+    });
   }
   return null;
 }

@@ -4,13 +4,12 @@
  */
 import type { Result } from '../core/failure.ts';
 import type { ConnectionId } from '../core/ids.ts';
-import type { RackbeatInvoiceHead } from '../rackbeat/schema.ts';
 import { findConnection } from '../store/connections.ts';
 import { withTenant } from '../store/database.ts';
 import { loadSettings } from '../store/settings.ts';
 import { overdueTransfers } from '../store/transfers.ts';
+import { crossesSince } from './booked-since.ts';
 import type { SyncContext } from './context.ts';
-import { dayOf } from './plan.ts';
 import { type SweepReport, sweepFlow } from './sweep-flow.ts';
 import { sweepMasterData } from './sweep-master-data.ts';
 
@@ -37,7 +36,7 @@ async function wakeOverdue(context: SyncContext, connectionId: ConnectionId): Pr
   });
 }
 
-/** Before the first sweep everything booked since the start date is looked at once. */
+/** Under a start date that is new to us, everything booked since is looked at once, also what was left alone until now. */
 function sweepInvoices(context: SyncContext, connectionId: ConnectionId, startDate: string | null, report: SweepReport) {
   const { rackbeat } = context.clientsFor(connectionId, { lane: 'invoices' });
   return sweepFlow(
@@ -45,15 +44,11 @@ function sweepInvoices(context: SyncContext, connectionId: ConnectionId, startDa
     connectionId,
     {
       name: 'invoices',
+      wholeOnce: `invoices since ${startDate ?? 'ever'}`,
       kind: 'invoice',
       page: (query) => rackbeat.invoiceHeadsPage(query),
-      isWanted: (head) => head.is_booked && isSince(head, startDate),
+      isWanted: (head) => crossesSince(head, startDate),
     },
     report,
   );
 }
-
-const isSince = (head: RackbeatInvoiceHead, startDate: string | null): boolean =>
-  startDate === null ||
-  ((head.booked_at === null || dayOf(head.booked_at) >= startDate) &&
-    (head.invoice_date === null || dayOf(head.invoice_date) >= startDate));

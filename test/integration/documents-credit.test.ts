@@ -41,10 +41,10 @@ test('the original is a draft: the credit note waits for its number, and names i
 });
 
 test('the original never crossed: a person is asked, and nothing is written', async () => {
-  await client.save({ ...settings, invoices: { ...settings.invoices, startFrom: 'none' } });
-  const { number } = await freshInvoice(house);
-  await restsWith(client, number, /^skip\.switched-off$/);
-  await client.save(settings);
+  const day = (ms: number): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date(ms));
+  await client.save({ ...settings, invoices: { ...settings.invoices, startDate: day(Date.now()) } });
+  const { number } = await freshInvoice(house, { invoice: { invoice_date: day(Date.now() - 86_400_000) } });
+  await restsWith(client, number, /^skip\.before-start-date$/);
   const before = (await house.eaccounting.journal()).length;
   const note = await credit(number);
   await restsWith(client, note, /^refusal\.credit-original-not-transferred$/);

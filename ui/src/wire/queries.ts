@@ -32,6 +32,17 @@ export const useOptions = () => {
   });
 };
 
+/** How many booked invoices a start date would bring across; null: of any date. */
+export const useBookedSince = (start: string | null) => {
+  const { ask } = useWire();
+  return useQuery({
+    queryKey: ['booked-since', start],
+    queryFn: ({ signal }) => ask(routes.bookedSince, { signal, query: start === null ? {} : { start } }),
+    staleTime: 60_000,
+    retry: false,
+  });
+};
+
 const PAGE = 50;
 
 export const useTransfers = (filter: TransferFilter) => {

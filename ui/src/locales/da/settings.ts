@@ -156,6 +156,15 @@ export const settings: Record<keyof typeof english, string> = {
   'save.many.draft': 'en kladde',
   'save.many.invoiced': 'en bogført faktura',
   'save.many.invoiced-and-emailed': 'en bogført faktura, der sendes til køberen med e-mail',
+  'save.booked':
+    '{count, plural, =0 {{since} er ingen faktura bogført i Rackbeat endnu.} one {{since} er # faktura bogført i Rackbeat.} other {{since} er # fakturaer bogført i Rackbeat.}}',
+  'save.booked-at-least': '{since} er mere end {count} fakturaer bogført i Rackbeat.',
+  'save.booked-there':
+    '{count, plural, one {# af dem er allerede i eAccounting og sendes ikke igen.} other {# af dem er allerede i eAccounting og sendes ikke igen.}}',
+  'save.booked-since': 'Fra og med {day}',
+  'save.booked-ever': 'I alt',
+  'save.booked-counting': '{since}: tæller de bogførte fakturaer …',
+  'save.booked-unknown': 'Hvor mange fakturaer der er bogført, kunne ikke tælles nu ({since}).',
 
   // Two people saving
   'stale.title': 'En anden har gemt imens',

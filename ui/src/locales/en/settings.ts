@@ -154,6 +154,15 @@ export const settings = {
   'save.many.draft': 'a draft',
   'save.many.invoiced': 'a booked invoice',
   'save.many.invoiced-and-emailed': 'a booked invoice that is e-mailed to the buyer',
+  'save.booked':
+    '{count, plural, =0 {{since}, no invoice is booked in Rackbeat yet.} one {{since}, # invoice is booked in Rackbeat.} other {{since}, # invoices are booked in Rackbeat.}}',
+  'save.booked-at-least': '{since}, more than {count} invoices are booked in Rackbeat.',
+  'save.booked-there':
+    '{count, plural, one {# of them is in eAccounting already and is not sent again.} other {# of them are in eAccounting already and are not sent again.}}',
+  'save.booked-since': 'Since {day}',
+  'save.booked-ever': 'In all',
+  'save.booked-counting': '{since}: counting the booked invoices …',
+  'save.booked-unknown': 'How many invoices are booked could not be counted now ({since}).',
 
   // Two people saving
   'stale.title': 'Somebody else saved meanwhile',

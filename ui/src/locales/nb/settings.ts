@@ -155,6 +155,15 @@ export const settings: Record<keyof typeof english, string> = {
   'save.many.draft': 'en kladd',
   'save.many.invoiced': 'en bokført faktura',
   'save.many.invoiced-and-emailed': 'en bokført faktura som sendes kjøperen på e-post',
+  'save.booked':
+    '{count, plural, =0 {{since} er ingen faktura bokført i Rackbeat ennå.} one {{since} er # faktura bokført i Rackbeat.} other {{since} er # fakturaer bokført i Rackbeat.}}',
+  'save.booked-at-least': '{since} er mer enn {count} fakturaer bokført i Rackbeat.',
+  'save.booked-there':
+    '{count, plural, one {# av dem er i eAccounting allerede og sendes ikke på nytt.} other {# av dem er i eAccounting allerede og sendes ikke på nytt.}}',
+  'save.booked-since': 'Fra og med {day}',
+  'save.booked-ever': 'I alt',
+  'save.booked-counting': '{since}: teller de bokførte fakturaene …',
+  'save.booked-unknown': 'Hvor mange fakturaer som er bokført, kunne ikke telles nå ({since}).',
 
   // Two people saving
   'stale.title': 'Noen andre har lagret imens',

@@ -156,6 +156,15 @@ export const settings: Record<keyof typeof english, string> = {
   'save.many.draft': 'ett utkast',
   'save.many.invoiced': 'en bokförd faktura',
   'save.many.invoiced-and-emailed': 'en bokförd faktura som skickas till köparen med e-post',
+  'save.booked':
+    '{count, plural, =0 {{since} är ingen faktura bokförd i Rackbeat än.} one {{since} är # faktura bokförd i Rackbeat.} other {{since} är # fakturor bokförda i Rackbeat.}}',
+  'save.booked-at-least': '{since} är fler än {count} fakturor bokförda i Rackbeat.',
+  'save.booked-there':
+    '{count, plural, one {# av dem finns redan i eAccounting och skickas inte igen.} other {# av dem finns redan i eAccounting och skickas inte igen.}}',
+  'save.booked-since': 'Från och med {day}',
+  'save.booked-ever': 'Totalt',
+  'save.booked-counting': '{since}: räknar de bokförda fakturorna …',
+  'save.booked-unknown': 'Hur många fakturor som är bokförda kunde inte räknas nu ({since}).',
 
   // Two people saving
   'stale.title': 'Någon annan har sparat under tiden',
