@@ -134,6 +134,7 @@ export const settingsOptions = z.object({
     units: z.array(choice),
     productGroups: z.array(choice),
     customerGroups: z.array(choice),
+    layouts: z.array(choice),
   }),
   eaccounting: z.object({
     paymentTerms: z.array(choice.extend({ type: z.number().int(), days: z.number().int() })),

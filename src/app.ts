@@ -19,6 +19,7 @@ import { breakerStore } from './store/breakers.ts';
 import { listConnections } from './store/connections.ts';
 import { openDatabase, withTenant } from './store/database.ts';
 import { databaseFor } from './store/database-for.ts';
+import { endRunLeases } from './store/initial-sync-runs.ts';
 import { ensureInstallation } from './store/installation.ts';
 import { migrate } from './store/migrate.ts';
 import { bossPoolOptions, openLimiterPool } from './store/pools.ts';
@@ -129,6 +130,9 @@ const listenHost = (publicUrl: string): string =>
 /** The only process on this database knows that whoever held a lease is dead: nobody has to wait for it to end. */
 async function takeOverFromDead(sync: SyncContext): Promise<void> {
   for (const { id } of await listConnections(sync.ledger, ['active', 'reconnect-needed']))
-    await withTenant(sync.ledger, id, (trx) => endAllLeases(trx));
+    await withTenant(sync.ledger, id, async (trx) => {
+      await endAllLeases(trx);
+      await endRunLeases(trx);
+    });
   await sync.queue.takeOverFromDead();
 }

@@ -25,6 +25,7 @@ import { createCompanyFactsShelf } from './sync/company-facts.ts';
 import type { SyncContext } from './sync/context.ts';
 import { createCustomerTransfer } from './sync/customer-transfer.ts';
 import { createDoctor } from './sync/doctor/examine.ts';
+import { workInitialSync } from './sync/initial-sync/job.ts';
 import { cleanUpInstallations } from './sync/installation/clean-up.ts';
 import { type InstallationContext, RACKBEAT_TOKEN } from './sync/installation/context.ts';
 import { dailyCare } from './sync/installation/daily.ts';
@@ -140,6 +141,7 @@ export function createProgram(parts: ProgramParts): Program {
       if (connection?.state === 'active') await removeSurplusDrafts(sync, connection.id);
       if (connection?.state === 'active' && (await doctor.isDue(connection))) await queue.wakeDoctor({ connectionId: connection.id });
     },
+    initialSync: (job, signal) => workInitialSync(sync, shelf, job, signal),
     sweepAll: async () => {
       for (const connection of await listConnections(ledger)) await queue.wakeSweep({ connectionId: connection.id });
       await cleanUpInstallations(installation);

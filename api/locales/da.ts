@@ -2,6 +2,7 @@
 
 import { completeness } from './da/completeness.ts';
 import { doctor } from './da/doctor.ts';
+import { initialSync } from './da/initial-sync.ts';
 import { notes } from './da/notes.ts';
 import { pages } from './da/pages.ts';
 import { refusals } from './da/refusals.ts';
@@ -19,4 +20,5 @@ export const da: Record<MessageCode, string> = {
   ...starting,
   ...completeness,
   ...doctor,
+  ...initialSync,
 };

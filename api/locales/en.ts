@@ -5,6 +5,7 @@
 
 import { completeness } from './en/completeness.ts';
 import { doctor } from './en/doctor.ts';
+import { initialSync } from './en/initial-sync.ts';
 import { notes } from './en/notes.ts';
 import { pages } from './en/pages.ts';
 import { refusals } from './en/refusals.ts';
@@ -12,6 +13,6 @@ import { starting } from './en/starting.ts';
 import { transfers } from './en/transfers.ts';
 import { vendors } from './en/vendors.ts';
 
-export const en = { ...refusals, ...notes, ...transfers, ...vendors, ...pages, ...starting, ...completeness, ...doctor };
+export const en = { ...refusals, ...notes, ...transfers, ...vendors, ...pages, ...starting, ...completeness, ...doctor, ...initialSync };
 
 export type MessageCode = keyof typeof en;

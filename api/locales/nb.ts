@@ -2,6 +2,7 @@
 import type { MessageCode } from './en.ts';
 import { completeness } from './nb/completeness.ts';
 import { doctor } from './nb/doctor.ts';
+import { initialSync } from './nb/initial-sync.ts';
 import { notes } from './nb/notes.ts';
 import { pages } from './nb/pages.ts';
 import { refusals } from './nb/refusals.ts';
@@ -18,4 +19,5 @@ export const nb: Record<MessageCode, string> = {
   ...starting,
   ...completeness,
   ...doctor,
+  ...initialSync,
 };

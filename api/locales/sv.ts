@@ -2,6 +2,7 @@
 import type { MessageCode } from './en.ts';
 import { completeness } from './sv/completeness.ts';
 import { doctor } from './sv/doctor.ts';
+import { initialSync } from './sv/initial-sync.ts';
 import { notes } from './sv/notes.ts';
 import { pages } from './sv/pages.ts';
 import { refusals } from './sv/refusals.ts';
@@ -18,4 +19,5 @@ export const sv: Record<MessageCode, string> = {
   ...starting,
   ...completeness,
   ...doctor,
+  ...initialSync,
 };

@@ -18,6 +18,7 @@ import { registerConnectionRoutes } from './connection-api.ts';
 import { registerDoctorRoutes } from './doctor-api.ts';
 import { registerEventRoutes } from './events.ts';
 import { registerHealthRoutes } from './health.ts';
+import { registerInitialSyncRoutes } from './initial-sync-api.ts';
 import { registerInvoiceRoutes } from './invoices-api.ts';
 import type { LiveSignals } from './live.ts';
 import { registerOnboardingRoutes } from './onboarding.ts';
@@ -125,6 +126,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   registerDoctorRoutes(app, options.doctor, sessions.authenticate);
   registerInvoiceRoutes(app, { context: installation.sync, shelf: options.shelf, authenticate: sessions.authenticate });
   registerCompletenessRoutes(app, { context: installation.sync, shelf: options.shelf, authenticate: sessions.authenticate });
+  registerInitialSyncRoutes(app, installation.sync, sessions.authenticate);
   registerEventRoutes(app, options.live, sessions.authenticate);
   if (options.operatorToken !== null) registerOperatorRoutes(app, { context: installation.sync, token: options.operatorToken });
   return app;

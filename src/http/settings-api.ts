@@ -21,6 +21,7 @@ import { calendarDay } from '../sync/calendar-day.ts';
 import { choosableArticles } from '../sync/choosable-articles.ts';
 import type { CompanyFactsShelf } from '../sync/company-facts.ts';
 import type { SyncContext } from '../sync/context.ts';
+import { previewChosen } from '../sync/initial-sync/begin.ts';
 import { ApiError } from './api-error.ts';
 import { type Authenticate, apiRoute } from './api-route.ts';
 
@@ -47,6 +48,7 @@ export function registerSettingsRoutes(
       if (outcome.outcome === 'stale') throw stale(outcome);
       // A cause that was mended here is seen within a minute without waiting for its re-check.
       await queue.wakeTransfers(await wakeAll(trx, clock.now()), { trx, priority: PRIORITY.person });
+      await previewChosen(context, trx, author.statedName);
       return loadSettings(trx);
     });
     shelf.forget(connection.id);
@@ -104,6 +106,7 @@ export function registerSettingsRoutes(
     const units = must(await rackbeat.units());
     const groups = must(await rackbeat.productGroups());
     const customerGroups = must(await rackbeat.customerGroups());
+    const layouts = must(await rackbeat.layouts());
 
     const activeCodings = [...codings.values()].filter(({ active }) => active);
     const salesTerms = [...book.terms.values()].filter(({ availableForSales }) => availableForSales);
@@ -126,6 +129,7 @@ export function registerSettingsRoutes(
           detail: vat_domestic === null ? null : vat_domestic.toFixed(),
         })),
         customerGroups: customerGroups.map(({ number, name }) => ({ id: number, name: name ?? number, detail: null })),
+        layouts: layouts.map(({ number, name }) => ({ id: number, name: name ?? number, detail: null })),
       },
       eaccounting: {
         paymentTerms: salesTerms.map(({ id, name, days, type }) => ({ id, name, detail: null, days, type })),

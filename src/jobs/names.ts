@@ -10,6 +10,8 @@ export const SWEEP_ALL_QUEUE = 'sweep-all';
 
 /** Look at everything that could stand in the way of one connection. */
 export const DOCTOR_QUEUE = 'doctor';
+/** Go on with a connection's initial sync: one kind of its preview, or a part of its run. */
+export const INITIAL_SYNC_QUEUE = 'initial-sync';
 
 export type TransferKind = 'invoice' | 'product' | 'customer';
 
@@ -30,8 +32,13 @@ export interface SweepJob {
   connectionId: ConnectionId;
 }
 
+export interface InitialSyncJob {
+  connectionId: ConnectionId;
+}
+
 export const transferKey = (job: TransferJob): string => [job.connectionId, job.kind, job.generation, job.recordKey].join(':');
 export const sweepKey = (job: SweepJob): string => job.connectionId;
+export const initialSyncKey = (job: InitialSyncJob): string => job.connectionId;
 
 /** Higher goes first: a person who waits, then invoices, then master data. */
 export const PRIORITY = { person: 30, invoice: 20, masterData: 10, backFill: 0 } as const;

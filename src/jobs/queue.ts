@@ -6,6 +6,9 @@ import { type ConstructorOptions, fromKysely, PgBoss } from 'pg-boss';
 import {
   DOCTOR_QUEUE,
   type DoctorJob,
+  INITIAL_SYNC_QUEUE,
+  type InitialSyncJob,
+  initialSyncKey,
   PRIORITY,
   priorityOf,
   SWEEP_ALL_QUEUE,
@@ -37,6 +40,8 @@ export interface JobQueue {
   /** Every connection now, and whatever a killed process left half-installed; not only at the next turn of the clock. */
   wakeSweepAll(): Promise<void>;
   wakeDoctor(job: DoctorJob): Promise<void>;
+  /** Goes on with the initial sync now, or at `at`. With `trx` the wake-up is part of that transaction. */
+  wakeInitialSync(job: InitialSyncJob, options?: { trx?: EnqueueTransaction; at?: Date | null }): Promise<void>;
   /**
    * Queues again what a dead process left active, instead of waiting for its heartbeat to run out. Only for a process
    * that knows itself to be the only one on this database.
@@ -62,7 +67,7 @@ export function createJobQueue(options: ConstructorOptions, onError: (error: Err
     const shared = { policy: 'stately', notify: true, heartbeatSeconds: HEARTBEAT_SECONDS, expireInSeconds: EXPIRE_SECONDS } as const;
     // The library's own retry is only for crashes: an expected failure ends the job normally and our row owns the wake.
     const crashRetry = { retryLimit: 10, retryDelay: 1, retryBackoff: true, retryDelayMax: 60 } as const;
-    for (const name of [TRANSFER_QUEUE, SWEEP_QUEUE, SWEEP_ALL_QUEUE, DOCTOR_QUEUE]) {
+    for (const name of [TRANSFER_QUEUE, SWEEP_QUEUE, SWEEP_ALL_QUEUE, DOCTOR_QUEUE, INITIAL_SYNC_QUEUE]) {
       await boss.createQueue(name, { ...shared, ...crashRetry, deleteAfterSeconds: 3600 });
     }
   };
@@ -110,6 +115,12 @@ export function createJobQueue(options: ConstructorOptions, onError: (error: Err
     async wakeDoctor(job) {
       await boss.upsert(DOCTOR_QUEUE, job, { singletonKey: job.connectionId, startAfter: 0, priority: PRIORITY.backFill });
     },
+    async wakeInitialSync(job, { trx, at = null } = {}) {
+      const options = { singletonKey: initialSyncKey(job), priority: PRIORITY.backFill, ...(trx ? { db: fromKysely(trx) } : {}) };
+      // A later wake must not push back one that somebody has asked for meanwhile, as with transfers.
+      if (at === null) await boss.upsert(INITIAL_SYNC_QUEUE, job, { ...options, startAfter: 0 });
+      else await boss.send(INITIAL_SYNC_QUEUE, job, { ...options, startAfter: at });
+    },
     async takeOverFromDead() {
       const { rows } = await boss.getDb().executeSql(`select id, name, data from ${schema}.job where state = 'active'`);
       for (const { id, name, data } of rows as { id: string; name: string; data: TransferJob }[]) {
@@ -117,6 +128,7 @@ export function createJobQueue(options: ConstructorOptions, onError: (error: Err
         if (name === TRANSFER_QUEUE) await this.wakeTransfer(data);
         if (name === SWEEP_QUEUE) await this.wakeSweep(data);
         if (name === DOCTOR_QUEUE) await this.wakeDoctor(data);
+        if (name === INITIAL_SYNC_QUEUE) await this.wakeInitialSync(data);
       }
     },
     async stop() {

@@ -1,6 +1,16 @@
 /** Runs the jobs: fetches small batches, works them side by side, and asks for more at once instead of at the next poll. */
 import type { Job } from 'pg-boss';
-import { DOCTOR_QUEUE, type DoctorJob, SWEEP_ALL_QUEUE, SWEEP_QUEUE, type SweepJob, TRANSFER_QUEUE, type TransferJob } from './names.ts';
+import {
+  DOCTOR_QUEUE,
+  type DoctorJob,
+  INITIAL_SYNC_QUEUE,
+  type InitialSyncJob,
+  SWEEP_ALL_QUEUE,
+  SWEEP_QUEUE,
+  type SweepJob,
+  TRANSFER_QUEUE,
+  type TransferJob,
+} from './names.ts';
 import type { JobQueue } from './queue.ts';
 
 export interface JobHandlers {
@@ -8,6 +18,7 @@ export interface JobHandlers {
   sweep(job: SweepJob, signal: AbortSignal): Promise<void>;
   sweepAll(signal: AbortSignal): Promise<void>;
   doctor(job: DoctorJob, signal: AbortSignal): Promise<void>;
+  initialSync(job: InitialSyncJob, signal: AbortSignal): Promise<void>;
 }
 
 /** Jobs fetched at once: one round trip for ten records, and no job waits for more than nine others. */
@@ -20,11 +31,12 @@ async function workQueue<Data extends object>(
   localConcurrency: number,
   handle: (data: Data, signal: AbortSignal) => Promise<void>,
   onCrash: (error: unknown, job: Job<Data>) => void,
+  batchSize = BATCH_SIZE,
 ): Promise<void> {
   const workerId: { current?: string } = {};
   workerId.current = await queue.boss.work(
     name,
-    { ...POLL, batchSize: BATCH_SIZE, localConcurrency, perJobResults: true, burstWhenBatchFull: true },
+    { ...POLL, batchSize, localConcurrency, perJobResults: true, burstWhenBatchFull: true },
     async (jobs: Job<Data>[]) => {
       const results = await Promise.all(
         jobs.map(async (job) => {
@@ -55,6 +67,8 @@ export interface WorkerOptions {
 export async function startWorkers(queue: JobQueue, handlers: JobHandlers, options: WorkerOptions): Promise<void> {
   await workQueue<TransferJob>(queue, TRANSFER_QUEUE, options.transferConcurrency, handlers.transfer, options.onCrash);
   await workQueue<SweepJob>(queue, SWEEP_QUEUE, 2, handlers.sweep, options.onCrash);
+  // One at a time each: a part takes minutes, and nobody's should wait for somebody else's.
+  await workQueue<InitialSyncJob>(queue, INITIAL_SYNC_QUEUE, 4, handlers.initialSync, options.onCrash, 1);
   await workQueue<object>(queue, SWEEP_ALL_QUEUE, 1, (_data, signal) => handlers.sweepAll(signal), options.onCrash);
   await workQueue<DoctorJob>(queue, DOCTOR_QUEUE, 1, handlers.doctor, options.onCrash);
   const minutes = Math.max(1, Math.round(options.sweepIntervalMs / 60_000));

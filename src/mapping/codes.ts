@@ -107,6 +107,20 @@ export const notes = {
   'note.vat-number-not-confirmed': ['number'],
   'note.personal-number-not-copied': [],
   'note.gln-invalid': ['ean'],
+  // Initial sync, eAccounting → Rackbeat
+  'note.initial-number-not-kept': ['number', 'why'],
+  'note.initial-term-chosen': ['name', 'count'],
+  'note.initial-term-suggested': ['name'],
+  'note.initial-term-default': ['name', 'from'],
+  'note.initial-linked-by-percent': ['name'],
+  'note.initial-group-chosen': ['name', 'count'],
+  'note.initial-group-default': ['name'],
+  'note.initial-unit-chosen': ['name', 'count'],
+  'note.initial-unit-default': ['name'],
+  'note.initial-first-barcode': ['barcode', 'count'],
+  'note.initial-emails-left-out': ['addresses'],
+  'note.initial-vat-forced': [],
+  'note.initial-delivery-address': [],
 } as const satisfies Record<string, readonly string[]>;
 
 export const skips = {

@@ -17,7 +17,7 @@ export type Identity = 'same' | 'different' | 'unsure';
 const meaningless = (core: string): boolean => core.length < 6 || /^(.)\1*$/.test(core);
 
 /** The part of an organisation or VAT number that identifies: `NO 923 609 016 MVA` and `923609016` are one, so are `SE556036079301` and `556036-0793`. */
-function core(country: string, text: string | null | undefined): string | null {
+export function identityCore(country: string, text: string | null | undefined): string | null {
   const written = (text ?? '').toUpperCase().replace(/[^A-Z0-9]/g, '');
   if (written === '') return null;
   const letters = /^[A-Z]{2}(?=[A-Z0-9]*\d)/.exec(written)?.[0];
@@ -33,9 +33,11 @@ function core(country: string, text: string | null | undefined): string | null {
  */
 export function identityAgrees(customer: RackbeatCustomer, card: EAccountingCustomer, companyCountry: string): Identity {
   const country = countryCode(customer.address_country, companyCountry).code;
-  const ours = core(country, customer.company_vat);
+  const ours = identityCore(country, customer.company_vat);
   const cardCountry = card.InvoiceCountryCode ?? companyCountry;
-  const theirs = [card.CorporateIdentityNumber, card.VatNumber].map((text) => core(cardCountry, text)).filter((one) => one !== null);
+  const theirs = [card.CorporateIdentityNumber, card.VatNumber]
+    .map((text) => identityCore(cardCountry, text))
+    .filter((one) => one !== null);
   if (ours !== null && theirs.length > 0) return theirs.includes(ours) ? 'same' : 'different';
   const name = companyName(cleanText(customer.name) || cleanText(customer.company_name));
   if (name !== '' && name === companyName(card.Name)) return 'same';

@@ -8,6 +8,7 @@ import type { OutboundAnswer } from '../outbound/request.ts';
 import type { RackbeatWriteOptions } from './access.ts';
 import type { RackbeatClient } from './client.ts';
 import { readAnswer, readNothing } from './failures.ts';
+import { itemSegments } from './item-path.ts';
 import {
   type CustomerCreation,
   customer,
@@ -114,6 +115,46 @@ export const createProductGroup = (client: Client, body: ProductGroupCreation, o
   write(
     client,
     { method: 'POST', path: '/product-groups', body: { ...body, suppress_webhooks: true } },
+    options,
+    as('product_group', productGroup),
+  );
+
+/** Only the fields that are given are changed; the same for the next two. */
+export const updateProduct = (
+  client: Client,
+  number: string,
+  changes: Readonly<Record<string, unknown>>,
+  options: Options,
+): Promise<Result<RackbeatItem>> =>
+  write(
+    client,
+    { method: 'PUT', path: `/products/${itemSegments(number)[0] ?? ''}`, body: { ...changes, suppress_webhooks: true } },
+    options,
+    as('product', item),
+  );
+
+export const updateCustomer = (
+  client: Client,
+  number: string,
+  changes: Readonly<Record<string, unknown>>,
+  options: Options,
+): Promise<Result<RackbeatCustomer>> =>
+  write(
+    client,
+    { method: 'PUT', path: `/customers/${encodeURIComponent(number)}`, body: { ...changes, suppress_webhooks: true } },
+    options,
+    as('customer', customer),
+  );
+
+export const updateProductGroup = (
+  client: Client,
+  number: string,
+  changes: Readonly<Record<string, unknown>>,
+  options: Options,
+): Promise<Result<RackbeatProductGroup>> =>
+  write(
+    client,
+    { method: 'PUT', path: `/product-groups/${encodeURIComponent(number)}`, body: { ...changes, suppress_webhooks: true } },
     options,
     as('product_group', productGroup),
   );

@@ -98,6 +98,42 @@ export async function findLinkTo(trx: TenantTransaction, kind: LinkKind, eaccoun
   return row ? readLink(row) : null;
 }
 
+/** Every link of a kind: eAccounting's id → Rackbeat's number. */
+export async function linkedNumbers(trx: TenantTransaction, kind: LinkKind): Promise<Map<string, string>> {
+  const rows = await trx
+    .selectFrom('links')
+    .select(['eaccounting_id', 'rackbeat_key'])
+    .where('kind', '=', kind)
+    .where('generation', '=', 1)
+    .execute();
+  return new Map(rows.map((row) => [row.eaccounting_id, row.rackbeat_key]));
+}
+
+/** Makes links in bulk. One that either side has already is left as it is; returns the Rackbeat numbers that were linked. */
+export async function addLinks(trx: TenantTransaction, links: readonly Omit<Link, 'updatedAt'>[], now: Date): Promise<Set<string>> {
+  if (links.length === 0) return new Set();
+  const rows = await trx
+    .insertInto('links')
+    .values(
+      links.map((link) => ({
+        connection_id: trx.connectionId,
+        kind: link.kind,
+        rackbeat_key: link.rackbeatKey,
+        generation: link.generation,
+        rackbeat_id: link.rackbeatId,
+        eaccounting_id: link.eaccountingId,
+        eaccounting_number: link.eaccountingNumber,
+        facts: toJsonb(link.facts),
+        linked_at: now,
+        updated_at: now,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('rackbeat_key')
+    .execute();
+  return new Set(rows.map((row) => row.rackbeat_key));
+}
+
 /** Makes or renews a link. */
 export async function saveLink(trx: TenantTransaction, link: Omit<Link, 'updatedAt'>, now: Date): Promise<void> {
   const facts = toJsonb(link.facts);

@@ -8,6 +8,7 @@ import { ensureAppRole, grantToAppRole } from './app-role.ts';
 import { connectRefusal, errorCode } from './check-server.ts';
 import * as ground from './migrations/0001-ground.ts';
 import * as learned from './migrations/0002-learned.ts';
+import * as initialSync from './migrations/0003-initial-sync.ts';
 import * as closedMonths from './migrations/0004-closed-months.ts';
 import * as doctorAndAlerts from './migrations/0005-doctor-and-alerts.ts';
 import * as saidToBeSame from './migrations/0009-said-to-be-same.ts';
@@ -18,8 +19,9 @@ import { type Refusal, refusal } from './refusal.ts';
 export const MIGRATIONS: Record<string, Migration> = {
   '0001-ground': ground,
   '0002-learned': learned,
-  '0005-doctor-and-alerts': doctorAndAlerts,
+  '0003-initial-sync': initialSync,
   '0004-closed-months': closedMonths,
+  '0005-doctor-and-alerts': doctorAndAlerts,
   '0009-said-to-be-same': saidToBeSame,
 };
 

@@ -300,6 +300,71 @@ export interface RateWindowsTable {
   expire: number | null;
 }
 
+export type InitialSyncKind = 'product-groups' | 'units' | 'customers' | 'suppliers' | 'products' | 'opening-stock';
+export type InitialSyncState = 'previewing' | 'ready' | 'running' | 'stopping' | 'stopped' | 'done' | 'failed';
+export type InitialSyncIntent = 'create' | 'link' | 'differs' | 'unchanged' | 'skip' | 'ask';
+export type InitialSyncOutcome = 'created' | 'linked' | 'overwritten' | 'unchanged' | 'skipped' | 'failed';
+
+export interface InitialSyncRunsTable {
+  id: string;
+  connection_id: ConnectionId;
+  state: InitialSyncState;
+  kinds: Json<InitialSyncKind[]>;
+  include_inactive: boolean;
+  overwrite_differences: Generated<boolean>;
+  current_kind: InitialSyncKind | null;
+  previewed_kinds: JsonWithDefault<InitialSyncKind[]>;
+  questions: JsonWithDefault<Partial<Record<InitialSyncKind, Message[]>>>;
+  next_numbers: JsonWithDefault<Partial<Record<InitialSyncKind, number>>>;
+  reason_code: string | null;
+  reason_params: JsonOrNull<MessageParams>;
+  wake_at: Date | null;
+  attempts: Generated<number>;
+  claims_without_progress: Generated<number>;
+  asked_by: string | null;
+  lease_owner: string | null;
+  lease_fence: Generated<number>;
+  lease_until: Date | null;
+  created_at: Date;
+  started_at: Date | null;
+  finished_at: Date | null;
+  updated_at: Date;
+}
+
+export interface InitialSyncRowsTable {
+  id: string;
+  connection_id: ConnectionId;
+  run_id: string;
+  kind: InitialSyncKind;
+  position: number;
+  source_id: string;
+  source: string;
+  name: string;
+  intent: InitialSyncIntent;
+  outcome: InitialSyncOutcome | null;
+  rackbeat_number: string | null;
+  reason_code: string | null;
+  reason_params: JsonOrNull<MessageParams>;
+  notes: JsonWithDefault<Message[]>;
+  differences: JsonWithDefault<RowDifference[]>;
+  has_inventory: boolean | null;
+  payload: JsonWithDefault<unknown>;
+  ended_at: Date | null;
+}
+
+/** One field that stands differently on the two sides, as text. */
+export interface RowDifference {
+  field: string;
+  rackbeat: string | null;
+  eaccounting: string | null;
+}
+
+export interface InitialSyncCompletedTable {
+  connection_id: ConnectionId;
+  kind: InitialSyncKind;
+  completed_at: Date;
+}
+
 export interface Tables {
   installation: InstallationTable;
   connections: ConnectionsTable;
@@ -323,4 +388,7 @@ export interface Tables {
   alerts: AlertsTable;
   rate_windows: RateWindowsTable;
   breakers: BreakersTable;
+  initial_sync_runs: InitialSyncRunsTable;
+  initial_sync_rows: InitialSyncRowsTable;
+  initial_sync_completed: InitialSyncCompletedTable;
 }

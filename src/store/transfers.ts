@@ -315,13 +315,30 @@ export async function wakeAll(trx: TenantTransaction, now: Date, only?: { issueI
   return rows.map((row) => ({ kind: row.kind, recordKey: row.record_key, generation: row.generation }));
 }
 
-/** Of these records: the version (the vendor's own timestamp) that was last brought to an end. Records still under way are not in it. */
+/** Where the initial sync leaves the version that it has made or linked. */
+const LINK_KIND: Partial<Record<TransferKind, string>> = { product: 'item', customer: 'customer' };
+
+/**
+ * Of these records: the version (the vendor's own timestamp) that was last brought to an end, by a transfer or by the initial
+ * sync. Records still under way are not in it.
+ */
 export async function seenVersions(
   trx: TenantTransaction,
   kind: TransferKind,
   recordKeys: readonly string[],
 ): Promise<Map<string, string>> {
   if (recordKeys.length === 0) return new Map();
+  const linkKind = LINK_KIND[kind];
+  const linked =
+    linkKind === undefined
+      ? []
+      : await trx
+          .selectFrom('links')
+          .select(['rackbeat_key as record_key', sql<string | null>`facts->>'rackbeatUpdatedAt'`.as('version')])
+          .where('kind', '=', linkKind)
+          .where('rackbeat_key', 'in', recordKeys)
+          .where('generation', '=', 1)
+          .execute();
   const rows = await trx
     .selectFrom('transfers')
     .select(['record_key', sql<string | null>`facts->>'rackbeatUpdatedAt'`.as('version')])
@@ -332,7 +349,7 @@ export async function seenVersions(
     // Left alone by a setting is not brought to an end: the setting may have changed, and who asks knows what is wanted now.
     .where('reason_code', 'not in', ['skip.switched-off', 'skip.before-start-date'])
     .execute();
-  return new Map(rows.flatMap((row) => (row.version === null ? [] : [[row.record_key, row.version] as const])));
+  return new Map([...linked, ...rows].flatMap((row) => (row.version === null ? [] : [[row.record_key, row.version] as const])));
 }
 
 /** How many transfers stand in each state. */

@@ -1,11 +1,12 @@
 /** Finds the eAccounting card of an invoice's customer: by link, else by identity, else as it will be created. Reads only. */
-import type { Failure, Message } from '../core/failure.ts';
+import { type Failure, failure, type Message } from '../core/failure.ts';
 import type { CustomerBody, EAccountingCustomer } from '../eaccounting/schema.ts';
 import { type CustomerInput, mapCustomer } from '../mapping/customer.ts';
 import type { CustomerFacts, Refusal } from '../mapping/facts.ts';
 import { identityAgrees } from '../mapping/identity.ts';
 import type { RackbeatCustomer, RackbeatInvoice } from '../rackbeat/schema.ts';
 import { withTenant } from '../store/database.ts';
+import { isBeingMade } from '../store/effect-batches.ts';
 import { findLink, findLinkTo, type Link, saveLink } from '../store/links.ts';
 import { whatIsSaid } from '../store/said-to-be-same.ts';
 import { customerFactsOf, customerFactsOfBody } from './card-facts.ts';
@@ -30,6 +31,9 @@ export type CustomerFound =
   | { found: 'ask'; message: Message }
   | { found: 'failed'; failure: Failure };
 
+/** The initial sync settles what it has in flight well within this. */
+const BEING_MADE_MS = 5_000;
+
 /** A linked card is believed this long; a refusal by the vendor makes it read again at once. */
 const BELIEVE_LINK_MS = 24 * 60 * 60_000;
 
@@ -50,6 +54,13 @@ export async function gatherCustomer(
 ): Promise<CustomerFound> {
   const link = await withTenant(run.context.ledger, run.connectionId, (trx) => findLink(trx, 'customer', number));
   if (link) return believeOrRead(run, link);
+  // Made by the initial sync a moment ago, its link not on disk yet: matching it now could make a second card.
+  const beingMade = await withTenant(run.context.ledger, run.connectionId, (trx) => isBeingMade(trx, 'rackbeat.customer.create', number));
+  if (beingMade)
+    return {
+      found: 'failed',
+      failure: failure('unreachable', 'not-sent', 'initial-sync.being-made', { customer: number }, { retryAfterMs: BEING_MADE_MS }),
+    };
 
   const read = await run.clients.rackbeat.customer(number);
   if (!read.ok) return { found: 'failed', failure: read };

@@ -6,6 +6,7 @@ import type { Result } from '../core/failure.ts';
 import type { ConnectionId } from '../core/ids.ts';
 import { findConnection } from '../store/connections.ts';
 import { withTenant } from '../store/database.ts';
+import { overdueRun } from '../store/initial-sync-runs.ts';
 import { loadSettings } from '../store/settings.ts';
 import { overdueTransfers } from '../store/transfers.ts';
 import { crossesSince } from './booked-since.ts';
@@ -32,6 +33,7 @@ async function wakeOverdue(context: SyncContext, connectionId: ConnectionId): Pr
   return withTenant(context.ledger, connectionId, async (trx) => {
     const overdue = await overdueTransfers(trx, context.clock.now(), MOST_OVERDUE);
     await context.queue.wakeTransfers(overdue, { trx });
+    if (await overdueRun(trx, context.clock.now())) await context.queue.wakeInitialSync({ connectionId }, { trx });
     return overdue.length;
   });
 }

@@ -5,9 +5,12 @@
 import { defaultSettings } from '../../api/settings.ts';
 import * as closedMonths from '../../src/store/closed-months.ts';
 import * as cursors from '../../src/store/cursors.ts';
+import * as effectBatches from '../../src/store/effect-batches.ts';
 import * as effects from '../../src/store/effects.ts';
 import * as examinations from '../../src/store/examinations.ts';
 import * as inbox from '../../src/store/inbox.ts';
+import * as initialSyncRows from '../../src/store/initial-sync-rows.ts';
+import * as initialSyncRuns from '../../src/store/initial-sync-runs.ts';
 import * as invoiceLinks from '../../src/store/invoice-links.ts';
 import * as issues from '../../src/store/issues.ts';
 import * as learned from '../../src/store/learned.ts';
@@ -42,6 +45,18 @@ const ending: transfers.TransferEnd = {
   facts: {},
   settingsRevision: 1,
 };
+const row: initialSyncRows.NewRow = {
+  sourceId: 'ea-9',
+  source: '9',
+  name: 'Nine',
+  intent: 'create',
+  rackbeatNumber: null,
+  reason: null,
+  notes: [],
+  differences: [],
+  hasInventory: null,
+  payload: {},
+};
 const call = {
   effectId: null,
   system: 'rackbeat',
@@ -72,6 +87,15 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
   'cursors.ts': {
     readCursor: (trx) => cursors.readCursor(trx, 'flow'),
     advanceCursor: (trx) => cursors.advanceCursor(trx, 'flow', { position: 'z', sweptAt: later }),
+  },
+  'effect-batches.ts': {
+    recordSendings: (trx) =>
+      effectBatches.recordSendings(trx, { kind: 'draft.create', owner: 'o', fence: 1, now: later, deadlineAt: later }, [
+        { recordKey: '1', bodyHash: 'h', body: {} },
+      ]),
+    recordOutcomes: (trx, other) => effectBatches.recordOutcomes(trx, [{ id: other.effectId, state: 'settled', vendorId: 'v' }], later),
+    takeUnknown: (trx) => effectBatches.takeUnknown(trx, ['draft.create'], later),
+    isBeingMade: (trx) => effectBatches.isBeingMade(trx, 'draft.create', 'made'),
   },
   'effects.ts': {
     effectsOf: (trx, other) => effects.effectsOf(trx, other.transferId),
@@ -111,6 +135,35 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
     invoiceLinksTo: (trx) => invoiceLinks.invoiceLinksTo(trx, ['ea-1']),
     invoiceCourses: (trx) => invoiceLinks.invoiceCourses(trx, ['1']),
   },
+  'initial-sync-rows.ts': {
+    addRows: (trx, other) => initialSyncRows.addRows(trx, other.runId, 'units', 9, [row]),
+    removeRows: (trx, other) => initialSyncRows.removeRows(trx, other.runId, 'product-groups'),
+    openRows: (trx, other) => initialSyncRows.openRows(trx, other.runId, 'product-groups', { after: -1, limit: 10 }),
+    hasOpenRows: (trx, other) => initialSyncRows.hasOpenRows(trx, other.runId, 'product-groups'),
+    openRowsOf: (trx, other) => initialSyncRows.openRowsOf(trx, other.runId, 'product-groups', ['ea-1']),
+    endIdleRows: (trx, other) => initialSyncRows.endIdleRows(trx, other.runId, 'units', false, later),
+    assignNumbers: (trx, other) => initialSyncRows.assignNumbers(trx, [{ id: other.rowId, number: '7' }]),
+    endRows: (trx, other) =>
+      initialSyncRows.endRows(trx, [{ id: other.rowId, outcome: 'created', rackbeatNumber: '7', reason: null, notes: [] }], later),
+    countRows: (trx, other) => initialSyncRows.countRows(trx, other.runId),
+    countEndedSince: (trx, other) => initialSyncRows.countEndedSince(trx, other.runId, new Date(0)),
+    listRows: (trx, other) => initialSyncRows.listRows(trx, other.runId, { limit: 10 }),
+    setHasInventory: (trx, other) => initialSyncRows.setHasInventory(trx, other.runId, other.rowId, true),
+  },
+  'initial-sync-runs.ts': {
+    latestRun: (trx) => initialSyncRuns.latestRun(trx),
+    beginRun: (trx) => initialSyncRuns.beginRun(trx, { kinds: ['units'], includeInactive: false, askedBy: null }, later),
+    startRun: (trx, other) => initialSyncRuns.startRun(trx, other.restingRunId, { overwriteDifferences: false, askedBy: 'A' }, later),
+    askToStop: (trx, other) => initialSyncRuns.askToStop(trx, other.runId, later),
+    claimRun: (trx, other) => initialSyncRuns.claimRun(trx, other.runId, { owner: 'o', now: later, until: later }),
+    runLease: (trx, other) => initialSyncRuns.runLease(trx, other.runId),
+    holdRun: (trx, other) => initialSyncRuns.holdRun(trx, other.runId, 1, later),
+    recordRun: (trx, other) => initialSyncRuns.recordRun(trx, other.runId, 1, { state: 'stopped' }, later),
+    endRunLeases: (trx) => initialSyncRuns.endRunLeases(trx),
+    overdueRun: (trx) => initialSyncRuns.overdueRun(trx, later),
+    completedKinds: async (trx) => [...(await initialSyncRuns.completedKinds(trx))],
+    recordCompleted: (trx) => initialSyncRuns.recordCompleted(trx, 'units', later),
+  },
   'issues.ts': {
     openIssue: (trx) => issues.openIssue(trx, { cause: 'cause', who: 'operator', ...message }, later),
     resolveEmptyIssues: (trx) => issues.resolveEmptyIssues(trx, later),
@@ -125,6 +178,24 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
     latestLink: (trx) => links.latestLink(trx, 'customer', '1'),
     findLinks: (trx) => links.findLinks(trx, 'customer', ['1']),
     findLinkTo: (trx) => links.findLinkTo(trx, 'customer', 'ea-1'),
+    linkedNumbers: async (trx) => [...(await links.linkedNumbers(trx, 'customer'))],
+    addLinks: async (trx) => [
+      ...(await links.addLinks(
+        trx,
+        [
+          {
+            kind: 'customer',
+            rackbeatKey: '1',
+            generation: 1,
+            rackbeatId: null,
+            eaccountingId: 'ea-1',
+            eaccountingNumber: null,
+            facts: {},
+          },
+        ],
+        later,
+      )),
+    ],
     saveLink: (trx) =>
       links.saveLink(
         trx,

@@ -22,6 +22,10 @@ export interface Tenant {
   transferId: TransferId;
   effectId: EffectId;
   issueId: string;
+  /** A run of the initial sync that is under way, one that rests, and a row of the first. */
+  runId: string;
+  restingRunId: string;
+  rowId: string;
   /** Stands in its rows wherever a text does. */
   mark: string;
 }
@@ -52,7 +56,7 @@ export async function twoTenants(ownerConnection: string): Promise<World> {
   const other = await seedTenant(owner, vault, 'canary-other');
 
   const otherRows = await rowsOf(owner, other.id);
-  const known = new Set<string>([own, other].flatMap(({ id, transferId, effectId, issueId }) => [id, transferId, effectId, issueId]));
+  const known = new Set<string>([own, other].flatMap(({ mark: _mark, ...ids }) => Object.values(ids)));
 
   /** Runs and rolls back. Returns what can be seen of the run from inside, and whether the second tenant's rows changed. */
   const run = async (act: Act, as: Tenant, unguarded: boolean, otherExists: boolean): Promise<{ answer: string; changed: boolean }> => {
@@ -111,6 +115,9 @@ const TABLES = [
   'outside_calls',
   'examinations',
   'alerts',
+  'initial_sync_runs',
+  'initial_sync_rows',
+  'initial_sync_completed',
 ];
 
 /** Everything of one tenant, as one text. */
@@ -128,6 +135,7 @@ async function seedTenant(db: Kysely<Tables>, vault: Vault, mark: string): Promi
   const transferId = asTransferId(randomUUID());
   const effectId = asEffectId(randomUUID());
   const issueId = randomUUID();
+  const [runId, restingRunId, rowId] = [randomUUID(), randomUUID(), randomUUID()];
   const facts = connectionFacts();
   const seal = (table: string, column: string, row: string): string => vault.seal({ connectionId: id, table, column, row }, secret(mark));
   const json = (value: unknown) => sql`${JSON.stringify(value)}::jsonb`;
@@ -164,7 +172,7 @@ async function seedTenant(db: Kysely<Tables>, vault: Vault, mark: string): Promi
     db,
   );
   await sql`insert into effects (id, connection_id, transfer_id, kind, record_key, generation, state, body_hash, body, vendor_id, sent_at, created_at, updated_at)
-    values (${effectId}, ${id}, ${transferId}, 'draft.create', '1', 1, 'sent', ${mark}, ${json({ mark })}, 'ea-1', ${NOW}, ${NOW}, ${NOW})`.execute(
+    values (${effectId}, ${id}, ${transferId}, 'draft.create', '1', 1, 'sent', ${mark}, ${json({ mark, subject: { number: 'made' } })}, 'ea-1', ${NOW}, ${NOW}, ${NOW})`.execute(
     db,
   );
   await sql`insert into links (connection_id, kind, rackbeat_key, eaccounting_id, facts, linked_at, updated_at)
@@ -181,5 +189,13 @@ async function seedTenant(db: Kysely<Tables>, vault: Vault, mark: string): Promi
     values (${randomUUID()}, ${id}, 'issue:1:opened', 'issue-opened', ${mark}, ${json({ mark })}, ${issueId}, 'planned', ${NOW}, ${NOW})`.execute(
     db,
   );
-  return { id, transferId, effectId, issueId, mark };
+  await sql`insert into initial_sync_runs (id, connection_id, state, kinds, include_inactive, asked_by, lease_owner, lease_fence, lease_until, created_at, started_at, updated_at)
+    values (${runId}, ${id}, 'running', '["product-groups"]', false, ${mark}, ${mark}, 1, ${NOW}, ${NOW}, ${NOW}, ${NOW})`.execute(db);
+  await sql`insert into initial_sync_runs (id, connection_id, state, kinds, include_inactive, asked_by, created_at, updated_at)
+    values (${restingRunId}, ${id}, 'ready', '["units"]', false, ${mark}, ${new Date(NOW.getTime() - 60_000)}, ${NOW})`.execute(db);
+  await sql`insert into initial_sync_rows (id, connection_id, run_id, kind, position, source_id, source, name, intent, has_inventory, ended_at)
+    values (${rowId}, ${id}, ${runId}, 'product-groups', 0, 'ea-1', '1', ${mark}, 'create', false, ${NOW}),
+      (${randomUUID()}, ${id}, ${runId}, 'units', 1, 'ea-2', '2', ${mark}, 'skip', null, null)`.execute(db);
+  await sql`insert into initial_sync_completed values (${id}, 'units', ${NOW})`.execute(db);
+  return { id, transferId, effectId, issueId, runId, restingRunId, rowId, mark };
 }

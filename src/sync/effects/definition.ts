@@ -14,7 +14,14 @@ export type EffectKind =
   | 'invoice.convert'
   | 'invoice.email'
   | 'link.create'
-  | 'note.create';
+  | 'note.create'
+  | 'rackbeat.group.create'
+  | 'rackbeat.group.update'
+  | 'rackbeat.unit.create'
+  | 'rackbeat.customer.create'
+  | 'rackbeat.customer.update'
+  | 'rackbeat.product.create'
+  | 'rackbeat.product.update';
 
 /**
  * How a missing effect is judged after an unknown outcome.

@@ -200,7 +200,7 @@ function ask<Subject, Request, Answer>(
 const later = (run: Run, ms: number): Date => new Date(run.context.clock.now().getTime() + ms);
 
 /** A failure as it is kept with the effect. */
-const plainFailure = ({ kind, outcome, code, params, vendor }: Failure): unknown => ({
+export const plainFailure = ({ kind, outcome, code, params, vendor }: Failure): unknown => ({
   kind,
   outcome,
   code,
