@@ -1,12 +1,11 @@
 /** The report of an initial sync as a CSV file, a page of records at a time, in the reader's language. */
+import { stringify } from 'csv-stringify/sync';
 import { pickLanguage, sentence } from '../../api/catalogue.ts';
 import type { InitialSyncRow } from '../store/initial-sync-rows.ts';
 
-/** What spreadsheet programs take for a formula; a name from outside must not become one. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-const cell = (value: string): string => `"${(FORMULA.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
-const line = (cells: readonly string[]): string => `${cells.map(cell).join(';')}\r\n`;
+const line = (cells: readonly string[]): string =>
+  // A name from outside that begins like a formula must not become one.
+  stringify([[...cells]], { delimiter: ';', record_delimiter: 'windows', escape_formulas: true, quoted: true });
 
 const COLUMNS = ['kind', 'source', 'name', 'rackbeat-number', 'intent', 'outcome', 'reason', 'notes', 'differences'] as const;
 

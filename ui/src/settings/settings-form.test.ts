@@ -8,7 +8,7 @@ import type { Options } from './types.ts';
 const term = (id: string) => ({ id, name: id, detail: null, type: 0, days: 14 });
 
 const options: Options = {
-  rackbeat: { paymentTerms: [], units: [], productGroups: [], customerGroups: [], layouts: [], layouts: [] },
+  rackbeat: { paymentTerms: [], units: [], productGroups: [], customerGroups: [], layouts: [] },
   eaccounting: { paymentTerms: [term('net-14')], units: [], codings: [], articles: [] },
   suggestions: { paymentTerms: { '1001': 'net-14', '1002': 'net-14', '1003': 'gone' }, units: {}, groupCodings: {} },
 };
