@@ -64,6 +64,8 @@ export const monthFinding = z.object({
   rackbeat: totals.nullable(),
   eaccounting: totals.nullable(),
   transferId: z.string().nullable(),
+  /** Where the documents are looked at; null where that is not known. */
+  pages: z.object({ rackbeat: z.string().nullable(), eaccounting: z.string().nullable() }),
 });
 
 export const monthReport = z.object({
@@ -97,6 +99,9 @@ export const monthFile = {
   path: '/api/completeness/report.csv',
   query: monthQuery.extend({ language: z.enum(['nb', 'sv', 'da', 'en']).default('nb') }),
 } as const;
+
+/** The frozen copy of a closed month as canonical JSON (RFC 8785): SHA-256 over the file is its check sum. */
+export const frozenFile = { path: '/api/completeness/closed.json', query: z.object({ month }) } as const;
 
 export const completenessRoutes = {
   completeness: { method: 'GET', path: '/api/completeness', query: reportQuery, answer: monthReport },

@@ -101,6 +101,7 @@ export async function startApp({
         log.error({ error: String(error), stack: error instanceof Error ? error.stack : null, queue: job.name }, 'jobs.crashed'),
     });
     await queue.wakeSweepAll();
+    await queue.wakeCompareAll();
   }
 
   const server = await program.buildServer();

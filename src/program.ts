@@ -22,6 +22,7 @@ import { type Ledger, withTenant } from './store/database.ts';
 import { readSecret } from './store/secrets.ts';
 import { tokenStore } from './store/vendor-tokens.ts';
 import { createCompanyFactsShelf } from './sync/company-facts.ts';
+import { compareConnection } from './sync/comparison/compare-connection.ts';
 import type { SyncContext } from './sync/context.ts';
 import { createCustomerTransfer } from './sync/customer-transfer.ts';
 import { createDoctor } from './sync/doctor/examine.ts';
@@ -149,6 +150,10 @@ export function createProgram(parts: ProgramParts): Program {
     doctor: async (job, signal) => {
       const connection = await findConnection(ledger, job.connectionId);
       if (connection?.state === 'active') await doctor.examine(connection, false, signal);
+    },
+    compare: (job, signal) => compareConnection(sync, shelf, job.connectionId, signal),
+    compareAll: async () => {
+      for (const connection of await listConnections(ledger, ['active'])) await queue.wakeCompare({ connectionId: connection.id });
     },
   };
   return {

@@ -1,10 +1,13 @@
 /** The monthly proof: the report, the file for a spreadsheet, and the closing of a month. */
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { monthFile, routes } from '../../api/schema.ts';
+import { frozenFile, monthFile, routes } from '../../api/schema.ts';
 import type { Result } from '../core/failure.ts';
+import { findClosedMonth } from '../store/closed-months.ts';
+import { withTenant } from '../store/database.ts';
 import type { CompanyFactsShelf } from '../sync/company-facts.ts';
 import { closeMonth } from '../sync/completeness/close-month.ts';
+import { canonicalText } from '../sync/completeness/frozen.ts';
 import { monthCsv } from '../sync/completeness/month-file.ts';
 import { createMonthReports } from '../sync/completeness/report.ts';
 import type { SyncContext } from '../sync/context.ts';
@@ -46,5 +49,16 @@ export function registerCompletenessRoutes(
       .header('content-type', 'text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="rackbeat-eaccounting-${month}.csv"`)
       .send(file);
+  });
+
+  app.withTypeProvider<ZodTypeProvider>().get(frozenFile.path, { schema: { querystring: frozenFile.query } }, async (request, reply) => {
+    const connection = await authenticate(request);
+    const { month } = request.query;
+    const closed = await withTenant(context.ledger, connection.id, (trx) => findClosedMonth(trx, month));
+    if (closed === null) throw new ApiError(404, 'completeness.not-closed', { month });
+    return reply
+      .header('content-type', 'application/json; charset=utf-8')
+      .header('content-disposition', `attachment; filename="rackbeat-eaccounting-${month}.json"`)
+      .send(canonicalText(closed.content));
   });
 }

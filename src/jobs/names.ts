@@ -12,6 +12,10 @@ export const SWEEP_ALL_QUEUE = 'sweep-all';
 export const DOCTOR_QUEUE = 'doctor';
 /** Go on with a connection's initial sync: one kind of its preview, or a part of its run. */
 export const INITIAL_SYNC_QUEUE = 'initial-sync';
+/** Compare one connection's two systems, as far as that is due. */
+export const COMPARE_QUEUE = 'compare';
+/** Ask every active connection; driven by the clock. */
+export const COMPARE_ALL_QUEUE = 'compare-all';
 
 export type TransferKind = 'invoice' | 'product' | 'customer';
 
@@ -37,6 +41,7 @@ export interface InitialSyncJob {
 }
 
 export const transferKey = (job: TransferJob): string => [job.connectionId, job.kind, job.generation, job.recordKey].join(':');
+/** Of a sweep, and of a comparison in its own queue. */
 export const sweepKey = (job: SweepJob): string => job.connectionId;
 export const initialSyncKey = (job: InitialSyncJob): string => job.connectionId;
 

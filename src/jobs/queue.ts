@@ -4,6 +4,8 @@
  */
 import { type ConstructorOptions, fromKysely, PgBoss } from 'pg-boss';
 import {
+  COMPARE_ALL_QUEUE,
+  COMPARE_QUEUE,
   DOCTOR_QUEUE,
   type DoctorJob,
   INITIAL_SYNC_QUEUE,
@@ -28,6 +30,8 @@ const HEARTBEAT_SECONDS = 10;
 /** A job never runs this long; a lease of our own ends far earlier. */
 const EXPIRE_SECONDS = 3600;
 
+const QUEUES = [TRANSFER_QUEUE, SWEEP_QUEUE, SWEEP_ALL_QUEUE, DOCTOR_QUEUE, INITIAL_SYNC_QUEUE, COMPARE_QUEUE, COMPARE_ALL_QUEUE];
+
 export interface JobQueue {
   start(): Promise<void>;
   /** Wakes a record now, whatever is queued for it. With `trx` the wake-up is part of that transaction. */
@@ -42,6 +46,8 @@ export interface JobQueue {
   wakeDoctor(job: DoctorJob): Promise<void>;
   /** Goes on with the initial sync now, or at `at`. With `trx` the wake-up is part of that transaction. */
   wakeInitialSync(job: InitialSyncJob, options?: { trx?: EnqueueTransaction; at?: Date | null }): Promise<void>;
+  wakeCompare(job: SweepJob): Promise<void>;
+  wakeCompareAll(): Promise<void>;
   /**
    * Queues again what a dead process left active, instead of waiting for its heartbeat to run out. Only for a process
    * that knows itself to be the only one on this database.
@@ -67,7 +73,7 @@ export function createJobQueue(options: ConstructorOptions, onError: (error: Err
     const shared = { policy: 'stately', notify: true, heartbeatSeconds: HEARTBEAT_SECONDS, expireInSeconds: EXPIRE_SECONDS } as const;
     // The library's own retry is only for crashes: an expected failure ends the job normally and our row owns the wake.
     const crashRetry = { retryLimit: 10, retryDelay: 1, retryBackoff: true, retryDelayMax: 60 } as const;
-    for (const name of [TRANSFER_QUEUE, SWEEP_QUEUE, SWEEP_ALL_QUEUE, DOCTOR_QUEUE, INITIAL_SYNC_QUEUE]) {
+    for (const name of QUEUES) {
       await boss.createQueue(name, { ...shared, ...crashRetry, deleteAfterSeconds: 3600 });
     }
   };
@@ -121,6 +127,12 @@ export function createJobQueue(options: ConstructorOptions, onError: (error: Err
       if (at === null) await boss.upsert(INITIAL_SYNC_QUEUE, job, { ...options, startAfter: 0 });
       else await boss.send(INITIAL_SYNC_QUEUE, job, { ...options, startAfter: at });
     },
+    async wakeCompare(job) {
+      await boss.upsert(COMPARE_QUEUE, job, { singletonKey: sweepKey(job), startAfter: 0 });
+    },
+    async wakeCompareAll() {
+      await boss.upsert(COMPARE_ALL_QUEUE, {}, { singletonKey: COMPARE_ALL_QUEUE, startAfter: 0 });
+    },
     async takeOverFromDead() {
       const { rows } = await boss.getDb().executeSql(`select id, name, data from ${schema}.job where state = 'active'`);
       for (const { id, name, data } of rows as { id: string; name: string; data: TransferJob }[]) {
@@ -129,6 +141,7 @@ export function createJobQueue(options: ConstructorOptions, onError: (error: Err
         if (name === SWEEP_QUEUE) await this.wakeSweep(data);
         if (name === DOCTOR_QUEUE) await this.wakeDoctor(data);
         if (name === INITIAL_SYNC_QUEUE) await this.wakeInitialSync(data);
+        if (name === COMPARE_QUEUE) await this.wakeCompare(data);
       }
     },
     async stop() {

@@ -1,6 +1,8 @@
 /** Runs the jobs: fetches small batches, works them side by side, and asks for more at once instead of at the next poll. */
 import type { Job } from 'pg-boss';
 import {
+  COMPARE_ALL_QUEUE,
+  COMPARE_QUEUE,
   DOCTOR_QUEUE,
   type DoctorJob,
   INITIAL_SYNC_QUEUE,
@@ -19,6 +21,8 @@ export interface JobHandlers {
   sweepAll(signal: AbortSignal): Promise<void>;
   doctor(job: DoctorJob, signal: AbortSignal): Promise<void>;
   initialSync(job: InitialSyncJob, signal: AbortSignal): Promise<void>;
+  compare(job: SweepJob, signal: AbortSignal): Promise<void>;
+  compareAll(signal: AbortSignal): Promise<void>;
 }
 
 /** Jobs fetched at once: one round trip for ten records, and no job waits for more than nine others. */
@@ -71,6 +75,10 @@ export async function startWorkers(queue: JobQueue, handlers: JobHandlers, optio
   await workQueue<InitialSyncJob>(queue, INITIAL_SYNC_QUEUE, 4, handlers.initialSync, options.onCrash, 1);
   await workQueue<object>(queue, SWEEP_ALL_QUEUE, 1, (_data, signal) => handlers.sweepAll(signal), options.onCrash);
   await workQueue<DoctorJob>(queue, DOCTOR_QUEUE, 1, handlers.doctor, options.onCrash);
+  // One connection after the other, two side by side: each holds its own period in memory, and none waits behind another's second one.
+  await workQueue<SweepJob>(queue, COMPARE_QUEUE, 2, handlers.compare, options.onCrash, 1);
+  await workQueue<object>(queue, COMPARE_ALL_QUEUE, 1, (_data, signal) => handlers.compareAll(signal), options.onCrash);
+  await queue.boss.schedule(COMPARE_ALL_QUEUE, '17 * * * *', {}, { singletonKey: COMPARE_ALL_QUEUE });
   const minutes = Math.max(1, Math.round(options.sweepIntervalMs / 60_000));
   await queue.boss.schedule(SWEEP_ALL_QUEUE, `*/${minutes} * * * *`, {}, { singletonKey: SWEEP_ALL_QUEUE });
 }

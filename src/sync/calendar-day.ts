@@ -22,3 +22,7 @@ export function morningOf(day: string, timeZone: string): Date {
   const offsetHours = hour - 12 + (dayThere > day ? 24 : dayThere < day ? -24 : 0);
   return new Date(Date.parse(`${day}T00:05:00Z`) - offsetHours * 3_600_000);
 }
+
+/** The hour of the day at a place, 0 to 23. */
+export const hourOfDay = (moment: Date, timeZone: string): number =>
+  Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(moment));

@@ -69,6 +69,7 @@ export const completeness = {
     'Den frosne kopi af denne måned passer ikke længere med sin kontrolsum. Bed den driftsansvarlige om en ældre sikkerhedskopi.',
   'completeness.invalid-month': 'Vælg en måned, skrevet som 2026-10.',
   'completeness.month-not-over': '{month} er ikke slut endnu. Den kan afsluttes fra {day}.',
+  'completeness.not-closed': '{month} er ikke afsluttet.',
   'completeness.already-closed': '{month} er allerede afsluttet af {person}.',
 
   // The file for a spreadsheet

@@ -66,6 +66,7 @@ export const completeness = {
   'completeness.copy-altered': 'The frozen copy of this month no longer fits its check sum. Ask the operator for a backup from before.',
   'completeness.invalid-month': 'Choose a month, written like 2026-10.',
   'completeness.month-not-over': '{month} is not over yet. It can be closed from {day}.',
+  'completeness.not-closed': '{month} has not been closed.',
   'completeness.already-closed': '{month} was closed by {person} already.',
 
   // The file for a spreadsheet

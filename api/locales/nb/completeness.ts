@@ -66,6 +66,7 @@ export const completeness = {
     'Den frosne kopien av denne måneden stemmer ikke lenger med kontrollsummen sin. Be driftsansvarlig om en eldre sikkerhetskopi.',
   'completeness.invalid-month': 'Velg en måned, skrevet som 2026-10.',
   'completeness.month-not-over': '{month} er ikke over ennå. Den kan avsluttes fra {day}.',
+  'completeness.not-closed': '{month} er ikke avsluttet.',
   'completeness.already-closed': '{month} er allerede avsluttet av {person}.',
 
   // The file for a spreadsheet

@@ -68,6 +68,7 @@ export const completeness = {
     'Den frysta kopian av den här månaden stämmer inte längre med sin kontrollsumma. Be driftansvarig om en äldre säkerhetskopia.',
   'completeness.invalid-month': 'Välj en månad, skriven som 2026-10.',
   'completeness.month-not-over': '{month} är inte slut än. Den kan stängas från {day}.',
+  'completeness.not-closed': '{month} är inte stängd.',
   'completeness.already-closed': '{month} är redan stängd av {person}.',
 
   // The file for a spreadsheet

@@ -57,6 +57,7 @@ function told(code: Said['code'], [line]: readonly MonthLine[]): Finding[] {
       rackbeat: line.rackbeat,
       eaccounting: line.eaccounting,
       transferId: null,
+      document: null,
     },
   ];
 }

@@ -129,4 +129,12 @@ test('a deliberate second document is explained, and a mark that nobody knows is
     verdict: 'open',
     findings: [{ kind: 'extra', message: { code: 'completeness.extra-unknown' } }],
   });
+
+  // The first one is voided: then the second stands for it.
+  ASTRAY.voided(month, 5);
+  const replaced = factsOf(month);
+  expect(compareMonth({ ...replaced, links: [...replaced.links, link] })).toMatchObject({
+    verdict: 'explained',
+    findings: [{ message: { code: 'completeness.voided-replaced' } }],
+  });
 });

@@ -79,7 +79,9 @@ export function compareMonth(facts: MonthFacts): MonthComparison {
     numbers: numberRange(
       ours.flatMap(({ main, doubled }) => [main, ...doubled].flatMap((one) => (one && inPeriod(one) ? (one.number ?? []) : []))),
     ),
-    lines: [...judged.flatMap((one) => linesOf(one.pair, one.findings)), ...alone.map(({ document }) => lineAlone(document))],
+    lines: [...judged.flatMap((one) => linesOf(one.pair, one.findings)), ...alone.map(({ document }) => lineAlone(document))].toSorted(
+      byDay,
+    ),
     pairs: ours,
   };
 }
@@ -99,7 +101,13 @@ const inOrder = (one: Finding, other: Finding): number =>
   one.kind.localeCompare(other.kind) ||
   numberOf(one).localeCompare(numberOf(other), 'en', { numeric: true });
 
-const numberOf = ({ rackbeatNumber, eaccountingNumber }: Finding): string => rackbeatNumber ?? eaccountingNumber ?? '';
+const byDay = (one: MonthLine, other: MonthLine): number =>
+  dayOf(one).localeCompare(dayOf(other)) || numberOf(one).localeCompare(numberOf(other), 'en', { numeric: true });
+
+const dayOf = ({ rackbeatDate, eaccountingDate }: MonthLine): string => rackbeatDate ?? eaccountingDate ?? '';
+
+const numberOf = ({ rackbeatNumber, eaccountingNumber }: Pick<Finding, 'rackbeatNumber' | 'eaccountingNumber'>): string =>
+  rackbeatNumber ?? eaccountingNumber ?? '';
 
 const sidesAgree = (sums: Sums): boolean =>
   sums.every(

@@ -7,7 +7,10 @@ import type { Day } from '../facts.ts';
 import type { Amounts, EAccountingDocument } from './documents.ts';
 import type { Pair } from './pair.ts';
 
-export type Finding = z.output<typeof monthFinding>;
+/** As the API tells it, but for the addresses of the documents, which only the outside knows. */
+export interface Finding extends Omit<z.output<typeof monthFinding>, 'pages'> {
+  document: Pick<EAccountingDocument, 'as' | 'id'> | null;
+}
 
 export const printed = ({ net, vat, gross }: Amounts): NonNullable<Finding['rackbeat']> => ({
   net: formatMoney(net),
@@ -32,6 +35,7 @@ export function findingOn(pair: Pair, { kind, weight, code, params }: Said, docu
     rackbeat: rackbeat ? printed(rackbeat.totals) : null,
     eaccounting: document ? printed(document.totals) : null,
     transferId: pair.course?.transferId ?? null,
+    document: document && { as: document.as, id: document.id },
   };
 }
 
@@ -48,6 +52,7 @@ export const findingAlone = (document: EAccountingDocument, { kind, weight, code
   rackbeat: null,
   eaccounting: printed(document.totals),
   transferId: null,
+  document: { as: document.as, id: document.id },
 });
 
 /** About the period and no single document. */
@@ -63,4 +68,5 @@ export const findingOnPeriod = ({ kind, weight, code, params }: Said, day: Day |
   rackbeat: null,
   eaccounting: null,
   transferId: null,
+  document: null,
 });

@@ -73,7 +73,25 @@ export function pairDocuments(facts: Pick<MonthFacts, 'links' | 'rackbeat' | 'ea
       course: courses.get(key) ?? null,
     }),
   );
-  return { pairs, unknown, foreign };
+  return { pairs: withoutSpentFirsts(pairs), unknown, foreign };
+}
+
+const stands = ({ main }: Pair): boolean => main !== null && !main.isVoided;
+
+/** Where nothing stands of the first document, a deliberate second one stands for it. */
+function withoutSpentFirsts(pairs: readonly Pair[]): Pair[] {
+  const later = pairs.filter((pair) => pair.generation > 1 && stands(pair)).toSorted((one, other) => one.generation - other.generation);
+  const taken = new Set<Pair>();
+  const firsts = pairs
+    .filter(({ generation }) => generation === 1)
+    .map((first): Pair => {
+      const next = stands(first) ? undefined : later.find(({ number }) => number === first.number);
+      if (next === undefined) return first;
+      taken.add(next);
+      const replaced = [...(first.main ? [first.main] : []), ...first.replaced, ...next.replaced];
+      return { ...next, generation: 1, replaced, doubled: [...first.doubled, ...next.doubled] };
+    });
+  return [...firsts, ...pairs.filter((pair) => pair.generation > 1 && !taken.has(pair))];
 }
 
 function ranked(found: readonly EAccountingDocument[], link: OwnLink | null): Pick<Pair, 'main' | 'doubled' | 'replaced'> {

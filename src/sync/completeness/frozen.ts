@@ -15,10 +15,8 @@ export interface FrozenMonth {
 }
 
 /** Only plain text and whole numbers are in it, so that writing it down and reading it back changes nothing. */
-export const checkSum = (copy: unknown): string =>
-  createHash('sha256')
-    .update(canonicalize(copy) ?? '')
-    .digest('hex');
+export const canonicalText = (copy: unknown): string => canonicalize(copy) ?? '';
+export const checkSum = (copy: unknown): string => createHash('sha256').update(canonicalText(copy)).digest('hex');
 
 /** Null when it does not fit its check sum any more. */
 export const copyOf = ({ content, sha256 }: ClosedMonth): FrozenMonth | null =>

@@ -2,8 +2,10 @@
 import { stringify } from 'csv-stringify/sync';
 import { type Language, sentence } from '../../../api/catalogue.ts';
 import type { MonthLine } from '../../mapping/month/compare.ts';
-import type { Finding } from '../../mapping/month/findings.ts';
+import type { MonthReport } from './frozen.ts';
 import type { Reported } from './report.ts';
+
+type Finding = MonthReport['findings'][number];
 
 const HEADINGS = [
   'completeness.file.rackbeat-number',

@@ -14,6 +14,7 @@ import type { ConnectionRow } from '../../store/connections.ts';
 import { withTenant } from '../../store/database.ts';
 import type { CompanyFactsShelf } from '../company-facts.ts';
 import type { SyncContext } from '../context.ts';
+import { eaccountingPage, rackbeatPage } from '../document-pages.ts';
 import { copyOf, type FrozenMonth, type MonthReport } from './frozen.ts';
 import { gatherMonth } from './gather.ts';
 import type { Period } from './reach.ts';
@@ -79,13 +80,20 @@ export function createMonthReports(context: SyncContext, shelf: CompanyFactsShel
         ...comparison,
         verdict: later.length > 0 ? 'open' : comparison.verdict,
         lockedTo,
-        findings: [...later, ...comparison.findings],
+        findings: [...later, ...comparison.findings].map((finding) => withPages(context, finding)),
         vatControl: control,
         closed: closed === null ? null : { at: closed.closedAt.toISOString(), statedName: closed.statedName, sha256: closed.sha256 },
       };
       return success({ report, lines });
     },
   };
+}
+
+function withPages({ pages }: SyncContext, { document, ...finding }: Finding): MonthReport['findings'][number] {
+  const { rackbeatNumber } = finding;
+  const rackbeat = rackbeatNumber === null || finding.rackbeat === null ? null : rackbeatPage(pages, rackbeatNumber);
+  const standing = document && { as: document.as, draftId: document.id, invoiceId: document.id };
+  return { ...finding, pages: { rackbeat, eaccounting: standing && eaccountingPage(pages, standing) } };
 }
 
 function since(copy: FrozenMonth | null, lines: readonly MonthLine[]): Finding[] {
