@@ -71,6 +71,7 @@ check('format', 'biome', ['check', '.']);
 check('layers', 'node', ['scripts/check-layers.ts']);
 check('unused code', 'knip', []);
 check('page', 'vite', ['build', 'ui', '--logLevel', 'warn']);
+check('weight of the page', 'node', ['scripts/page-weight.ts']);
 runTests();
 runBrowserTests(browser);
 

@@ -19,6 +19,8 @@ export async function registerPageRoutes(app: FastifyInstance): Promise<void> {
       immutable: true,
       maxAge: '365d',
       index: false,
+      // The build leaves a compressed copy beside each.
+      preCompressed: true,
       decorateReply: false,
     });
   }

@@ -4,7 +4,7 @@
  */
 import type { I18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
-import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, startTransition, use, useEffect, useMemo, useState } from 'react';
 import { LANGUAGES, type Language, languageFor } from '../../../api/languages.ts';
 import { languageKept, useKept } from '../kept.ts';
 import { hasSentences, loadSentences } from './sentences.ts';
@@ -46,7 +46,8 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     if (failed === wanted) return;
     let isCurrent = true;
     learn(wanted).then(
-      (learnt) => isCurrent && setSpoken(learnt),
+      // Everything is drawn anew: in pieces, so that the page answers meanwhile.
+      (learnt) => isCurrent && startTransition(() => setSpoken(learnt)),
       () => isCurrent && setFailed(wanted),
     );
     return () => {

@@ -3,18 +3,18 @@
  * booked already, or that they stop.
  */
 import { useDebouncedValue } from '@mantine/hooks';
-import type { UseFormReturn } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { useFormats } from '../language/use-formats.ts';
 import { useText } from '../language/use-text.ts';
 import { Note } from '../parts/note.tsx';
 import { useBookedSince } from '../wire/queries.ts';
 import type { Settings, SettingsAnswer } from './types.ts';
 
-export function Consequence({ form, base }: { form: UseFormReturn<Settings>; base: SettingsAnswer }) {
+export function Consequence({ base }: { base: SettingsAnswer }) {
   const text = useText();
   const { day } = useFormats();
   const { invoices: before } = base.settings;
-  const { startFrom, startDate, status } = form.watch('invoices');
+  const { startFrom, startDate, status } = useWatch<Settings, 'invoices'>({ name: 'invoices' });
   if (startFrom === 'none') return before.startFrom === 'none' ? null : <Note tone="warn">{text('save.stops')}</Note>;
   if (before.startFrom === startFrom && before.startDate === startDate) return null;
   const becomes = text(`save.many.${status}`);

@@ -1,6 +1,6 @@
 /** The one place where settings are saved: what is about to happen, who does it, and how the last save ended. It stays in sight. */
 import { Button } from '@mantine/core';
-import { useRef } from 'react';
+import { startTransition, useRef } from 'react';
 import { framed } from '../frame/framed.ts';
 import { useHiddenBelow } from '../frame/use-hidden-below.ts';
 import { useText } from '../language/use-text.ts';
@@ -37,7 +37,7 @@ export function SaveBar({ settingsForm, saving, isShown, onSave }: SaveBarProps)
         aria-label={text('save.title')}
         style={lift > 0 ? { transform: `translateY(-${lift}px)` } : undefined}
       >
-        <Consequence form={form} base={base} />
+        <Consequence base={base} />
         <SaveState settingsForm={settingsForm} saving={saving} />
         <div className={styles.acts}>
           <StatedName />
@@ -46,7 +46,7 @@ export function SaveBar({ settingsForm, saving, isShown, onSave }: SaveBarProps)
               <Button
                 variant="default"
                 onClick={() => {
-                  form.reset();
+                  startTransition(() => form.reset());
                   saving.forget();
                 }}
               >

@@ -34,11 +34,13 @@ export function useSettingsForm(answer: SettingsAnswer, options: Options | null)
   });
   const { isDirty } = form.formState;
 
-  const startedFrom = useRef(base);
+  const started = useRef({ base, start });
   useEffect(() => {
+    // The form was made with these: setting them again would draw every field twice.
+    if (started.current.start === start) return;
     // Lists that arrive late only bring suggestions: what a person has changed by then stays.
-    form.reset(start, { keepDirtyValues: startedFrom.current === base });
-    startedFrom.current = base;
+    form.reset(start, { keepDirtyValues: started.current.base === base });
+    started.current = { base, start };
   }, [form, start, base]);
 
   const isNewer = answer.revision > base.revision;

@@ -2,9 +2,10 @@
  * What the page reads, each under one key. Keys that begin with LIVE are read anew when the server says that something has
  * changed; the lists of the two systems are not, because each reading asks both of them.
  */
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, type QueryClient, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { routes } from '../../../api/schema.ts';
 import type { TransferFilter } from '../navigation/route.ts';
+import type { Ask } from './ask.ts';
 import { LIVE } from './live.ts';
 import { useWire } from './wire-context.tsx';
 
@@ -12,25 +13,29 @@ export const SETTINGS_KEY = [LIVE, 'settings'] as const;
 
 const LISTS_FRESH_MS = 5 * 60_000;
 
-export const useConnection = () => {
-  const { ask } = useWire();
-  return useQuery({ queryKey: [LIVE, 'connection'], queryFn: ({ signal }) => ask(routes.connection, { signal }) });
-};
+const connectionQuery = (ask: Ask) =>
+  queryOptions({ queryKey: [LIVE, 'connection'], queryFn: ({ signal }) => ask(routes.connection, { signal }) });
 
-export const useSettings = () => {
-  const { ask } = useWire();
-  return useQuery({ queryKey: SETTINGS_KEY, queryFn: ({ signal }) => ask(routes.settings, { signal }) });
-};
+const settingsQuery = (ask: Ask) => queryOptions({ queryKey: SETTINGS_KEY, queryFn: ({ signal }) => ask(routes.settings, { signal }) });
 
-export const useOptions = () => {
-  const { ask } = useWire();
-  return useQuery({
+const optionsQuery = (ask: Ask) =>
+  queryOptions({
     queryKey: ['options'],
     queryFn: ({ signal }) => ask(routes.settingsOptions, { signal }),
     staleTime: LISTS_FRESH_MS,
     retry: false,
   });
-};
+
+/** What the first page shows is asked for before anything is drawn. Whoever shows it meets a failure by asking again. */
+export function askAhead(queries: QueryClient, ask: Ask): void {
+  void queries.prefetchQuery(settingsQuery(ask));
+  void queries.prefetchQuery(optionsQuery(ask));
+  void queries.prefetchQuery(connectionQuery(ask));
+}
+
+export const useConnection = () => useQuery(connectionQuery(useWire().ask));
+export const useSettings = () => useQuery(settingsQuery(useWire().ask));
+export const useOptions = () => useQuery(optionsQuery(useWire().ask));
 
 /** How many booked invoices a start date would bring across; null: of any date. */
 export const useBookedSince = (start: string | null) => {

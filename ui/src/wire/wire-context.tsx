@@ -1,7 +1,7 @@
 /** What every part of the page asks through: one session, one way of asking, and whether live news arrive. */
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
-import { type Ask, createAsk } from './ask.ts';
+import type { Ask } from './ask.ts';
 import { LIVE, type LiveState, listenLive } from './live.ts';
 import type { Session } from './session.ts';
 
@@ -15,7 +15,7 @@ interface Wire {
 
 const WireContext = createContext<Wire | null>(null);
 
-export function WireProvider({ session, children }: { session: Session; children: ReactNode }) {
+export function WireProvider({ session, ask, children }: { session: Session; ask: Ask; children: ReactNode }) {
   const queries = useQueryClient();
   const [live, setLive] = useState<LiveState>('connecting');
   const [isOver, setOver] = useState(false);
@@ -28,7 +28,6 @@ export function WireProvider({ session, children }: { session: Session; children
     });
     return () => stop.abort();
   }, [session, queries, isOver]);
-  const ask = useMemo(() => createAsk(session), [session]);
   const wire = useMemo<Wire>(() => ({ ask, live, isOver, end: () => setOver(true) }), [ask, live, isOver]);
   return <WireContext value={wire}>{children}</WireContext>;
 }

@@ -1,4 +1,5 @@
 /** One line of a mapping: the Rackbeat record, what stands for it, and in words how sure that is. */
+import { memo } from 'react';
 import { useText } from '../../language/use-text.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Mark } from '../../parts/mark.tsx';
@@ -14,10 +15,11 @@ interface MappingRowProps {
   suggestion: string | null;
   isSaved: boolean;
   hole: { text: string; stops: boolean };
-  onChange: (value: string) => void;
+  onChange: (id: string, value: string) => void;
 }
 
-export function MappingRow({ row, column, list, value, suggestion, isSaved, hole, onChange }: MappingRowProps) {
+/** Drawn again only when something of its own has changed: there may be many beside it. */
+export const MappingRow = memo(function MappingRow({ row, column, list, value, suggestion, isSaved, hole, onChange }: MappingRowProps) {
   const text = useText();
   const suggested = list?.find(({ id }) => id === suggestion);
   return (
@@ -25,7 +27,13 @@ export function MappingRow({ row, column, list, value, suggestion, isSaved, hole
       <span className={styles.name}>{row.name}</span>
       <Icon name="right" />
       <div className={styles.choice}>
-        <Pick name={`${row.name}: ${column}`} list={list} value={value} none={text('mapping.none')} onPick={onChange} />
+        <Pick
+          name={`${row.name}: ${column}`}
+          list={list}
+          value={value}
+          none={text('mapping.none')}
+          onPick={(picked) => onChange(row.id, picked)}
+        />
         <div className={styles.state}>
           {value === '' ? (
             <Mark icon="hole" tone={hole.stops ? 'bad' : 'soft'}>
@@ -33,7 +41,7 @@ export function MappingRow({ row, column, list, value, suggestion, isSaved, hole
             </Mark>
           ) : null}
           {value === '' && suggested ? (
-            <button type="button" className={styles.use} onClick={() => onChange(suggested.id)}>
+            <button type="button" className={styles.use} onClick={() => onChange(row.id, suggested.id)}>
               <Icon name="idea" />
               {text('mapping.use', { name: suggested.name })}
             </button>
@@ -47,4 +55,4 @@ export function MappingRow({ row, column, list, value, suggestion, isSaved, hole
       </div>
     </li>
   );
-}
+});

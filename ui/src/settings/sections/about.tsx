@@ -1,9 +1,10 @@
 /** The foot of the settings: what crosses and what does not, where help is, and the way out. */
+import { memo } from 'react';
 import { useText } from '../../language/use-text.ts';
 import { Card } from '../../parts/card.tsx';
 import { Uninstall } from './uninstall.tsx';
 
-export function AboutSection() {
+export const AboutSection = memo(function AboutSection() {
   const text = useText();
   return (
     <Card title={text('about.title')}>
@@ -13,4 +14,4 @@ export function AboutSection() {
       <Uninstall />
     </Card>
   );
-}
+});

@@ -1,5 +1,7 @@
 /** Who is told when something needs a person, and in which language. */
+
 import { NativeSelect } from '@mantine/core';
+import { memo } from 'react';
 import { Controller } from 'react-hook-form';
 import { useText } from '../../language/use-text.ts';
 import { Card } from '../../parts/card.tsx';
@@ -9,7 +11,7 @@ import type { Settings } from '../types.ts';
 
 const LANGUAGES = ['nb', 'sv', 'da', 'en'] as const;
 
-export function AlertsSection() {
+export const AlertsSection = memo(function AlertsSection() {
   const text = useText();
   return (
     <Card title={text('alerts.title')} about={text('alerts.about')}>
@@ -31,4 +33,4 @@ export function AlertsSection() {
       </div>
     </Card>
   );
-}
+});

@@ -1,5 +1,6 @@
 /** Customer settings: the ongoing sync, how existing customers are found, and what an update may touch. */
-import { useFormContext } from 'react-hook-form';
+import { memo } from 'react';
+import { useWatch } from 'react-hook-form';
 import { useText } from '../../language/use-text.ts';
 import { Card, Part } from '../../parts/card.tsx';
 import { Note } from '../../parts/note.tsx';
@@ -11,9 +12,9 @@ import type { SectionProps } from './section-props.ts';
 
 const WAYS = ['number', 'organisation-number', 'email'] as const;
 
-export function CustomersSection({ options }: SectionProps) {
+export const CustomersSection = memo(function CustomersSection({ options }: SectionProps) {
   const text = useText();
-  const { watch } = useFormContext<Settings>();
+  const ongoing = useWatch<Settings, 'customers.ongoing'>({ name: 'customers.ongoing' });
   return (
     <Card title={text('customers.title')}>
       <ChoiceField name="customers.ongoing" values={['off', 'to-eaccounting']} />
@@ -25,7 +26,7 @@ export function CustomersSection({ options }: SectionProps) {
       ) : (
         <TicksField name="customers.privateGroups" offered={options.rackbeat.customerGroups} />
       )}
-      {watch('customers.ongoing') === 'off' ? null : <SwitchesField kind="customers" />}
+      {ongoing === 'off' ? null : <SwitchesField kind="customers" />}
     </Card>
   );
-}
+});

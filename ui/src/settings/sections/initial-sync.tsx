@@ -1,5 +1,7 @@
 /** INITIAL SYNC: what to bring over from eAccounting, once. The choices are kept here; the run itself is another page. */
+
 import { NativeSelect } from '@mantine/core';
+import { memo } from 'react';
 import { Controller, useWatch } from 'react-hook-form';
 import { useText } from '../../language/use-text.ts';
 import { ActButton } from '../../parts/act-button.tsx';
@@ -14,7 +16,7 @@ import type { SectionProps } from './section-props.ts';
 /** In the order of the help article; the last two are named by other editions of it. */
 const KINDS = ['productGroups', 'products', 'units', 'customers', 'suppliers', 'openingStock'] as const;
 
-export function InitialSyncSection({ options }: SectionProps) {
+export const InitialSyncSection = memo(function InitialSyncSection({ options }: SectionProps) {
   const text = useText();
   const choices = useWatch<Settings, 'initialSync'>({ name: 'initialSync' });
   const isWanted = Object.values(choices).some((choice) => choice !== 'off');
@@ -66,4 +68,4 @@ export function InitialSyncSection({ options }: SectionProps) {
       ) : null}
     </Card>
   );
-}
+});

@@ -1,5 +1,6 @@
 /** Invoice settings: whether and from when invoices cross, as what, and how their rows and roundings are treated. */
-import { useFormContext } from 'react-hook-form';
+import { memo, useMemo } from 'react';
+import { useWatch } from 'react-hook-form';
 import { useFormats } from '../../language/use-formats.ts';
 import { useText } from '../../language/use-text.ts';
 import { Card, Part } from '../../parts/card.tsx';
@@ -13,13 +14,12 @@ import type { Listed } from '../fields/use-choices.ts';
 import type { Options, Settings } from '../types.ts';
 import type { SectionProps } from './section-props.ts';
 
-export function InvoicesSection({ options, saved }: SectionProps) {
+export const InvoicesSection = memo(function InvoicesSection({ options, saved }: SectionProps) {
   const text = useText();
-  const { watch } = useFormContext<Settings>();
   const articles = options?.eaccounting.articles ?? null;
-  const withoutVat = articles?.filter(({ percent }) => percent === '0') ?? null;
+  const withoutVat = useMemo(() => articles?.filter(({ percent }) => percent === '0') ?? null, [articles]);
   const noneWithoutVat = withoutVat !== null && withoutVat.length === 0 ? text('articles.none-without-vat') : null;
-  const rounding = watch('invoices.vatRounding');
+  const rounding = useWatch<Settings, 'invoices.vatRounding'>({ name: 'invoices.vatRounding' });
   return (
     <Card title={text('invoices.title')}>
       <ChoiceField name="invoices.startFrom" values={['rackbeat', 'none']} />
@@ -47,13 +47,14 @@ export function InvoicesSection({ options, saved }: SectionProps) {
       <Substitutes options={options} saved={saved} articles={articles} />
     </Card>
   );
-}
+});
 
 /** One row for each VAT percent and kind that the company's codings have. */
 function Substitutes({ options, saved, articles }: SectionProps & { articles: readonly Listed[] | null }) {
   const text = useText();
   const { number } = useFormats();
   const cases = options === null ? null : substituteCases(options);
+  const lists = useMemo(() => Map.groupBy(articles ?? [], ({ percent, kind }) => `${percent}:${kind}`), [articles]);
   const caseRow = ({ percent, kind }: SubstituteCase): Listed => ({
     id: `${percent}:${kind}`,
     name: text(`coding.${kind}`, { percent: number(percent) }),
@@ -65,7 +66,7 @@ function Substitutes({ options, saved, articles }: SectionProps & { articles: re
         name="invoices.substituteArticles"
         rows={cases?.map(caseRow) ?? null}
         list={articles}
-        fits={(row, article) => row.id === `${article.percent}:${article.kind}`}
+        lists={lists}
         suggestions={{}}
         saved={saved.invoices.substituteArticles}
         hole={{ text: text('f.invoices.substituteArticles.hole'), stops: false }}

@@ -1,5 +1,6 @@
 /** Payment terms mapping: each Rackbeat term and the eAccounting term that stands for it; same names are filled in. */
-import { useFormContext } from 'react-hook-form';
+import { memo } from 'react';
+import { useWatch } from 'react-hook-form';
 import { useText } from '../../language/use-text.ts';
 import { Card } from '../../parts/card.tsx';
 import { Note } from '../../parts/note.tsx';
@@ -10,10 +11,9 @@ import { suggestedTerms } from '../suggested-terms.ts';
 import type { Settings } from '../types.ts';
 import type { SectionProps } from './section-props.ts';
 
-export function PaymentTermsSection({ options, saved }: SectionProps) {
+export const PaymentTermsSection = memo(function PaymentTermsSection({ options, saved }: SectionProps) {
   const text = useText();
-  const { watch } = useFormContext<Settings>();
-  const { mapping, defaultTermId } = watch('paymentTerms');
+  const { mapping, defaultTermId } = useWatch<Settings, 'paymentTerms'>({ name: 'paymentTerms' });
   const hasDefault = defaultTermId !== null;
   const missing = options?.rackbeat.paymentTerms.filter(({ id }) => mapping[id] === undefined).length ?? 0;
   const suggested = Object.keys(suggestedTerms(saved, options)).length;
@@ -42,4 +42,4 @@ export function PaymentTermsSection({ options, saved }: SectionProps) {
       </div>
     </Card>
   );
-}
+});

@@ -1,5 +1,6 @@
 /** Product settings: the ongoing sync, and what decides VAT, account and unit of the articles that come of it. */
-import { useFormContext } from 'react-hook-form';
+import { memo, useMemo } from 'react';
+import { useWatch } from 'react-hook-form';
 import { useText } from '../../language/use-text.ts';
 import { Card, Part } from '../../parts/card.tsx';
 import { ChoiceField } from '../fields/choice-field.tsx';
@@ -11,11 +12,13 @@ import { TakeSuggestions } from '../fields/take-suggestions.tsx';
 import type { Settings } from '../types.ts';
 import type { SectionProps } from './section-props.ts';
 
-export function ProductsSection({ options, saved }: SectionProps) {
+export const ProductsSection = memo(function ProductsSection({ options, saved }: SectionProps) {
   const text = useText();
-  const { watch } = useFormContext<Settings>();
+  const ongoing = useWatch<Settings, 'products.ongoing'>({ name: 'products.ongoing' });
   const asked = text('none.asked');
   const codings = options?.eaccounting.codings ?? null;
+  // Their detail is the VAT percent, which the coding beside them says.
+  const groups = useMemo(() => options?.rackbeat.productGroups.map((group) => ({ ...group, detail: null })) ?? null, [options]);
   const units = options?.eaccounting.units ?? null;
   return (
     <Card title={text('products.title')}>
@@ -27,7 +30,7 @@ export function ProductsSection({ options, saved }: SectionProps) {
       >
         <MappingField
           name="products.groupCodings"
-          rows={options?.rackbeat.productGroups.map((group) => ({ ...group, detail: null })) ?? null}
+          rows={groups}
           list={codings}
           suggestions={options?.suggestions.groupCodings ?? {}}
           saved={saved.products.groupCodings}
@@ -54,7 +57,7 @@ export function ProductsSection({ options, saved }: SectionProps) {
           <SelectField name="products.defaultUnitId" list={units} none={asked} />
         </div>
       </Part>
-      {watch('products.ongoing') === 'off' ? null : <SwitchesField kind="products" />}
+      {ongoing === 'off' ? null : <SwitchesField kind="products" />}
     </Card>
   );
-}
+});
