@@ -68,6 +68,18 @@ export default {
       { path: '^sandbox/' },
       { path: '^(src/|ui/|api/)', pathNot: '^src/(rackbeat|eaccounting)/schema|^src/core/' },
     ),
+    only(
+      'the-command-line-asks-the-program',
+      'The command line speaks to the running program over HTTP; only backup and restore touch the data folder themselves.',
+      { path: '^src/cli/', pathNot: '^src/cli/commands/data-acts' },
+      { path: '^(src/|ui/|sandbox/)', pathNot: '^src/(cli/|config\\.ts)' },
+    ),
+    only(
+      'nothing-imports-the-command-line',
+      'The program does not know its command line.',
+      { path: '^src/(?!cli/)|^api/' },
+      { path: '^src/cli/' },
+    ),
     only('nothing-imports-the-sandbox', 'The product does not know its stand-ins.', { path: '^(src|api|ui)/' }, { path: '^sandbox/' }),
   ],
   options: {

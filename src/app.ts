@@ -15,12 +15,13 @@ import { createBudget, unlimitedBudget } from './outbound/budget.ts';
 import { createOutbound } from './outbound/outbound.ts';
 import { postgresWindows } from './outbound/windows.ts';
 import { createProgram } from './program.ts';
-import { breakerStore } from './store/breakers.ts';
+import { breakerStore, closedBreakers } from './store/breakers.ts';
 import { listConnections } from './store/connections.ts';
 import { openDatabase, withTenant } from './store/database.ts';
 import { databaseFor } from './store/database-for.ts';
 import { endRunLeases } from './store/initial-sync-runs.ts';
-import { ensureInstallation } from './store/installation.ts';
+import { ensureInstallation, raiseEpoch } from './store/installation.ts';
+import { rotateKeys } from './store/key-rotation.ts';
 import { migrate } from './store/migrate.ts';
 import { bossPoolOptions, openLimiterPool } from './store/pools.ts';
 import { endAllLeases } from './store/transfers.ts';
@@ -73,6 +74,12 @@ export async function startApp({
   const { ledger } = opened.database;
   closers.push(() => opened.database.close());
   const origins = { rackbeat: config.rackbeatUrl, eaccounting: config.eaccountingApiUrl };
+  if (place.restored) {
+    // Before any worker runs: what was written since the backup is looked for from now on.
+    const epoch = await raiseEpoch(ledger, place.restored.backupMadeAt, clock.now());
+    await place.restored.noticed();
+    log.warn({ epoch, backupMadeAt: place.restored.backupMadeAt }, 'database.restored');
+  }
   const installed = await ensureInstallation(ledger, origins, clock.now());
   if (!installed.ok) return refuse(installed);
 
@@ -91,7 +98,15 @@ export async function startApp({
   await queue.start();
   closers.push(() => queue.stop());
 
-  const program = createProgram({ config, ledger, vault, queue, outbound, clock, random, owner, log });
+  const { installation } = installed;
+  const operator = {
+    installation,
+    startedAt: clock.now(),
+    closedBreakers: () => closedBreakers(limiterPool, clock.now()),
+    rotateKeys: () => rotateKeys(ledger, vault, place, clock.now()),
+  };
+  const { lostWindow } = installation;
+  const program = createProgram({ config, ledger, vault, queue, outbound, clock, random, owner, log, lostWindow, operator });
   if (place.alone) await takeOverFromDead(program.sync);
   if (config.role !== 'web') {
     await startWorkers(queue, program.jobs, {

@@ -133,6 +133,40 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): ConfigResult {
   return faults.length > 0 ? { ok: false, faults } : { ok: true, config: configOf(sound as Environment) };
 }
 
+/** What the command line needs of the same environment: where the program answers, the operator's token, and the data folder. */
+export interface OperatorConfig {
+  appUrl: string;
+  operatorToken: Secret | null;
+  database: { kind: 'embedded'; dataDir: string; keyRing: KeyRing | null } | { kind: 'external'; connectionString: Secret };
+}
+
+export function readOperatorConfig(
+  env: NodeJS.ProcessEnv = process.env,
+): { ok: true; config: OperatorConfig } | { ok: false; faults: string[] } {
+  const { values, faults } = withFiles(env);
+  const read = environment
+    .pick({ PORT: true, DATABASE_URL: true, DATA_DIR: true, ENCRYPTION_KEYS: true, OPERATOR_TOKEN: true })
+    .safeParse(values);
+  if (!read.success) faults.push(...read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`));
+  if (!read.success || faults.length > 0) return { ok: false, faults };
+  const { PORT, DATABASE_URL, DATA_DIR, ENCRYPTION_KEYS, OPERATOR_TOKEN } = read.data;
+  return {
+    ok: true,
+    config: {
+      // The program itself, not the public address in front of it: the command runs on the same machine unless told otherwise.
+      appUrl: `http://127.0.0.1:${PORT}`,
+      operatorToken: OPERATOR_TOKEN ?? null,
+      database: DATABASE_URL
+        ? { kind: 'external', connectionString: DATABASE_URL }
+        : {
+            kind: 'embedded',
+            dataDir: DATA_DIR ? resolve(DATA_DIR) : defaultDataDir(process.getuid?.() === 0, CHECKOUT),
+            keyRing: ENCRYPTION_KEYS ?? null,
+          },
+    },
+  };
+}
+
 /** An empty variable counts as absent: compose files and unit files often carry them. */
 function withFiles(env: NodeJS.ProcessEnv): { values: Record<string, string>; given: Set<string>; faults: string[] } {
   const faults: string[] = [];

@@ -12,6 +12,7 @@ import { createEAccountingClient } from './eaccounting/client.ts';
 import { createVismaOAuth, type VismaOAuth } from './eaccounting/oauth.ts';
 import { createTokenSource } from './eaccounting/tokens.ts';
 import { createLiveSignals } from './http/live.ts';
+import type { OperatorContext } from './http/operator/context.ts';
 import { buildServer } from './http/server.ts';
 import type { JobQueue } from './jobs/queue.ts';
 import type { JobHandlers } from './jobs/workers.ts';
@@ -19,6 +20,7 @@ import type { Outbound } from './outbound/request.ts';
 import { createRackbeatClient } from './rackbeat/client.ts';
 import { findConnection, listConnections } from './store/connections.ts';
 import { type Ledger, withTenant } from './store/database.ts';
+import type { LostWindow } from './store/installation.ts';
 import { readSecret } from './store/secrets.ts';
 import { tokenStore } from './store/vendor-tokens.ts';
 import { createCompanyFactsShelf } from './sync/company-facts.ts';
@@ -49,6 +51,10 @@ export interface ProgramParts {
   /** Names this process in leases. */
   owner: string;
   log: Logger;
+  /** Set when the database is a restored backup. */
+  lostWindow?: LostWindow | null;
+  /** What the operator's routes tell of this process; without it, or without OPERATOR_TOKEN, there are none. */
+  operator?: Omit<OperatorContext, 'context' | 'shelf'>;
   /** How a process waits for another one's renewal of a token; by the clock on the wall when it is left out. */
   pause?: (ms: number) => Promise<unknown>;
 }
@@ -78,6 +84,7 @@ export function createProgram(parts: ProgramParts): Program {
     clock,
     random,
     owner,
+    lostWindow: parts.lostWindow ?? null,
     times: config.times,
     pages: config.pages,
     log: {
@@ -167,7 +174,10 @@ export function createProgram(parts: ProgramParts): Program {
         shelf,
         doctor,
         trustProxy: config.trustProxy,
-        operatorToken: config.operatorToken?.expose() ?? null,
+        operator:
+          config.operatorToken && parts.operator
+            ? { token: config.operatorToken.expose(), context: { ...parts.operator, context: sync, shelf } }
+            : null,
         identityOrigin: new URL(config.visma.identityUrl).origin,
         logger: log,
       }),

@@ -4,6 +4,7 @@ import { completeness } from './da/completeness.ts';
 import { doctor } from './da/doctor.ts';
 import { initialSync } from './da/initial-sync.ts';
 import { notes } from './da/notes.ts';
+import { operator } from './da/operator.ts';
 import { pages } from './da/pages.ts';
 import { refusals } from './da/refusals.ts';
 import { starting } from './da/starting.ts';
@@ -21,4 +22,5 @@ export const da: Record<MessageCode, string> = {
   ...completeness,
   ...doctor,
   ...initialSync,
+  ...operator,
 };

@@ -7,12 +7,24 @@ import { completeness } from './en/completeness.ts';
 import { doctor } from './en/doctor.ts';
 import { initialSync } from './en/initial-sync.ts';
 import { notes } from './en/notes.ts';
+import { operator } from './en/operator.ts';
 import { pages } from './en/pages.ts';
 import { refusals } from './en/refusals.ts';
 import { starting } from './en/starting.ts';
 import { transfers } from './en/transfers.ts';
 import { vendors } from './en/vendors.ts';
 
-export const en = { ...refusals, ...notes, ...transfers, ...vendors, ...pages, ...starting, ...completeness, ...doctor, ...initialSync };
+export const en = {
+  ...refusals,
+  ...notes,
+  ...transfers,
+  ...vendors,
+  ...pages,
+  ...starting,
+  ...completeness,
+  ...doctor,
+  ...initialSync,
+  ...operator,
+};
 
 export type MessageCode = keyof typeof en;

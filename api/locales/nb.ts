@@ -4,6 +4,7 @@ import { completeness } from './nb/completeness.ts';
 import { doctor } from './nb/doctor.ts';
 import { initialSync } from './nb/initial-sync.ts';
 import { notes } from './nb/notes.ts';
+import { operator } from './nb/operator.ts';
 import { pages } from './nb/pages.ts';
 import { refusals } from './nb/refusals.ts';
 import { starting } from './nb/starting.ts';
@@ -20,4 +21,5 @@ export const nb: Record<MessageCode, string> = {
   ...completeness,
   ...doctor,
   ...initialSync,
+  ...operator,
 };

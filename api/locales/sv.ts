@@ -4,6 +4,7 @@ import { completeness } from './sv/completeness.ts';
 import { doctor } from './sv/doctor.ts';
 import { initialSync } from './sv/initial-sync.ts';
 import { notes } from './sv/notes.ts';
+import { operator } from './sv/operator.ts';
 import { pages } from './sv/pages.ts';
 import { refusals } from './sv/refusals.ts';
 import { starting } from './sv/starting.ts';
@@ -20,4 +21,5 @@ export const sv: Record<MessageCode, string> = {
   ...completeness,
   ...doctor,
   ...initialSync,
+  ...operator,
 };

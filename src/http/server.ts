@@ -22,6 +22,7 @@ import { registerInitialSyncRoutes } from './initial-sync-api.ts';
 import { registerInvoiceRoutes } from './invoices-api.ts';
 import type { LiveSignals } from './live.ts';
 import { registerOnboardingRoutes } from './onboarding.ts';
+import type { OperatorContext } from './operator/context.ts';
 import { registerOperatorRoutes } from './operator-api.ts';
 import { registerPageRoutes } from './page.ts';
 import { registerSameRecordRoutes } from './same-record-api.ts';
@@ -37,7 +38,8 @@ export interface ServerOptions {
   shelf: CompanyFactsShelf;
   doctor: Doctor;
   trustProxy: boolean | number | string[];
-  operatorToken: string | null;
+  /** Null without a token: then there are no routes for the operator. */
+  operator: { token: string; context: OperatorContext } | null;
   /** Of the consent page. */
   identityOrigin: string;
   logger: FastifyBaseLogger;
@@ -128,7 +130,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   registerCompletenessRoutes(app, { context: installation.sync, shelf: options.shelf, authenticate: sessions.authenticate });
   registerInitialSyncRoutes(app, installation.sync, sessions.authenticate);
   registerEventRoutes(app, options.live, sessions.authenticate);
-  if (options.operatorToken !== null) registerOperatorRoutes(app, { context: installation.sync, token: options.operatorToken });
+  if (options.operator) registerOperatorRoutes(app, options.operator.token, options.operator.context);
   return app;
 }
 

@@ -1,34 +1,16 @@
 /** Transfers and issues as the page and the command line see them. */
 import type { FastifyInstance } from 'fastify';
-import { routes, type TransferRecord } from '../../api/schema.ts';
+import { routes } from '../../api/schema.ts';
 import { asTransferId } from '../core/ids.ts';
 import { PRIORITY } from '../jobs/names.ts';
 import { withTenant } from '../store/database.ts';
-import { effectsOf } from '../store/effects.ts';
 import { openIssues } from '../store/issues.ts';
-import { callsOf, storyOf } from '../store/story.ts';
 import { listTransfers } from '../store/transfer-list.ts';
-import { findTransfer, restartTransfer, skipTransfer, type TransferRow, wakeAll } from '../store/transfers.ts';
+import { findTransfer, restartTransfer, skipTransfer, wakeAll } from '../store/transfers.ts';
 import type { SyncContext } from '../sync/context.ts';
 import { ApiError, notFound } from './api-error.ts';
 import { type Authenticate, apiRoute } from './api-route.ts';
-
-export const transferRecord = (row: TransferRow): TransferRecord => ({
-  id: row.id,
-  kind: row.kind,
-  number: row.recordKey,
-  generation: row.generation,
-  title: row.title,
-  state: row.state,
-  reason: row.reason,
-  notes: row.notes,
-  attempts: row.attempts,
-  wakeAt: row.wakeAt?.toISOString() ?? null,
-  issueId: row.issueId,
-  facts: row.facts,
-  createdAt: row.createdAt.toISOString(),
-  updatedAt: row.updatedAt.toISOString(),
-});
+import { transferRecord, transferStoryRecord } from './transfer-records.ts';
 
 export function registerTransferRoutes(app: FastifyInstance, context: SyncContext, authenticate: Authenticate): void {
   const { ledger, clock, queue } = context;
@@ -42,33 +24,7 @@ export function registerTransferRoutes(app: FastifyInstance, context: SyncContex
     withTenant(ledger, connection.id, async (trx) => {
       const transfer = await findTransfer(trx, asTransferId(params.id));
       if (!transfer) throw notFound('transfer.unknown');
-      const story = await storyOf(trx, transfer.id);
-      const effects = await effectsOf(trx, transfer.id);
-      const calls = await callsOf(trx, transfer.id);
-      return {
-        ...transferRecord(transfer),
-        story: story.map(({ at, code, params: values }) => ({ at: at.toISOString(), message: { code, params: values } })),
-        effects: effects.map((effect) => ({
-          id: effect.id,
-          kind: effect.kind,
-          state: effect.state,
-          attempt: effect.attempt,
-          generation: effect.generation,
-          vendorId: effect.vendorId,
-          sentAt: effect.sentAt?.toISOString() ?? null,
-        })),
-        calls: calls.map((call) => ({
-          at: call.startedAt.toISOString(),
-          system: call.system,
-          method: call.method,
-          path: call.path,
-          requestBody: call.requestBody,
-          status: call.status,
-          responseBody: call.responseBody,
-          failure: call.failureCode,
-          durationMs: call.durationMs,
-        })),
-      };
+      return transferStoryRecord(trx, transfer);
     }),
   );
 

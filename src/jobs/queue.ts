@@ -32,6 +32,13 @@ const EXPIRE_SECONDS = 3600;
 
 const QUEUES = [TRANSFER_QUEUE, SWEEP_QUEUE, SWEEP_ALL_QUEUE, DOCTOR_QUEUE, INITIAL_SYNC_QUEUE, COMPARE_QUEUE, COMPARE_ALL_QUEUE];
 
+export interface QueueDepth {
+  name: string;
+  ready: number;
+  later: number;
+  running: number;
+}
+
 export interface JobQueue {
   start(): Promise<void>;
   /** Wakes a record now, whatever is queued for it. With `trx` the wake-up is part of that transaction. */
@@ -53,6 +60,8 @@ export interface JobQueue {
    * that knows itself to be the only one on this database.
    */
   takeOverFromDead(): Promise<void>;
+  /** How many jobs of each queue can run now, are set for later, and run. */
+  depth(): Promise<QueueDepth[]>;
   readonly boss: PgBoss;
   stop(): Promise<void>;
 }
@@ -143,6 +152,14 @@ export function createJobQueue(options: ConstructorOptions, onError: (error: Err
         if (name === INITIAL_SYNC_QUEUE) await this.wakeInitialSync(data);
         if (name === COMPARE_QUEUE) await this.wakeCompare(data);
       }
+    },
+    async depth() {
+      const { rows } = await boss.getDb().executeSql(`
+        select name, count(*) filter (where state < 'active' and start_after <= ${schema}.job_now())::int as ready,
+          count(*) filter (where state < 'active' and start_after > ${schema}.job_now())::int as later,
+          count(*) filter (where state = 'active')::int as running
+        from ${schema}.job where state <= 'active' and name not like '\\_\\_%' group by name order by name`);
+      return rows as QueueDepth[];
     },
     async stop() {
       await boss.stop({ graceful: true, timeout: 20_000 });

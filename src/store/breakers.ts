@@ -19,6 +19,12 @@ const readRow = (row: unknown): BreakerRow => {
   return { key, failures, firstFailureAt: first_failure_at, openUntil: open_until };
 };
 
+/** Vendors and connections that are not asked at this moment. */
+export async function closedBreakers(pool: QueryablePool, now: Date): Promise<{ key: string; openUntil: Date }[]> {
+  const { rows } = await pool.query(`select ${COLUMNS} from breakers where open_until > $1 order by key`, [now]);
+  return rows.map(readRow).flatMap(({ key, openUntil }) => (openUntil ? [{ key, openUntil }] : []));
+}
+
 export function breakerStore(pool: QueryablePool): BreakerStore {
   const changed = async (text: string, values: unknown[]): Promise<boolean> => (await pool.query(text, values)).rowCount === 1;
   return {

@@ -2,6 +2,7 @@
 import type { Config } from '../config.ts';
 import { loadKeyFile } from '../vault/key-file.ts';
 import type { KeyRing } from '../vault/key-ring.ts';
+import { findNote, removeNote } from './embedded/backup-facts.ts';
 import { clusterFolder } from './embedded/folders.ts';
 import { type EmbeddedLog, startEmbedded } from './embedded.ts';
 import type { Refusal } from './refusal.ts';
@@ -10,8 +11,12 @@ export interface DatabasePlace {
   ok: true;
   connectionString: string;
   keyRing: KeyRing;
+  /** The folder of the key file; null when the keys come from the configuration. */
+  keyFolder: string | null;
   /** No other process can be using it: it lies under an exclusive lock of ours. */
   alone: boolean;
+  /** Set when the database is a restored backup and nothing has taken notice of it yet. */
+  restored: { backupMadeAt: Date; noticed(): Promise<void> } | null;
   stop(): Promise<void>;
 }
 
@@ -26,7 +31,9 @@ export async function databaseFor(config: Config, log: EmbeddedLog, onLost: (rea
       ok: true,
       connectionString: database.connectionString.expose(),
       keyRing: database.keyRing,
+      keyFolder: null,
       alone: false,
+      restored: null,
       stop: async () => {},
     };
   }
@@ -38,5 +45,15 @@ export async function databaseFor(config: Config, log: EmbeddedLog, onLost: (rea
   const embedded = await startEmbedded({ dataDir: database.dataDir, log });
   if (!embedded.ok) return embedded;
   embedded.onLost(onLost);
-  return { ok: true, connectionString: embedded.connectionString, keyRing: keys.keyRing, alone: true, stop: () => embedded.stop() };
+  const cluster = clusterFolder(embedded.dataDir);
+  const backupMadeAt = await findNote(cluster);
+  return {
+    ok: true,
+    connectionString: embedded.connectionString,
+    keyRing: keys.keyRing,
+    keyFolder: database.keyRing ? null : embedded.dataDir,
+    alone: true,
+    restored: backupMadeAt && { backupMadeAt, noticed: () => removeNote(cluster) },
+    stop: () => embedded.stop(),
+  };
 }

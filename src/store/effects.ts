@@ -209,6 +209,42 @@ export async function recordSending(trx: TenantTransaction, sending: Sending): P
   return row ? readEffect(row) : null;
 }
 
+/**
+ * Records a write that may have been made in the time that a restored backup has lost: unknown, and looked for before anything is
+ * sent. `sentAt`: the earliest moment at which it can have left; `deadlineAt`: the latest.
+ */
+export async function recordUncertain(
+  trx: TenantTransaction,
+  { now, ...sending }: Omit<Sending, 'owner' | 'fence'> & { sentAt: Date },
+): Promise<EffectRow> {
+  const doubtful = {
+    state: 'unknown' as const,
+    transfer_id: sending.transferId,
+    sent_at: sending.sentAt,
+    deadline_at: sending.deadlineAt,
+    body_hash: sending.bodyHash,
+    body: toJsonb(sending.body),
+    absent_looks: 0,
+    last_absent_at: null,
+    updated_at: now,
+  };
+  const row = await trx
+    .insertInto('effects')
+    .values({
+      id: asEffectId(randomUUID()),
+      connection_id: trx.connectionId,
+      kind: sending.kind,
+      record_key: sending.recordKey,
+      generation: sending.generation,
+      ...doubtful,
+      created_at: now,
+    })
+    .onConflict((conflict) => conflict.columns(['connection_id', 'kind', 'record_key', 'generation']).doUpdateSet(doubtful))
+    .returning(COLUMNS)
+    .executeTakeFirstOrThrow();
+  return readEffect(row);
+}
+
 export interface EffectOutcome {
   state: Exclude<EffectState, 'sent'>;
   vendorId?: string | null;

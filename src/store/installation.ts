@@ -11,6 +11,14 @@ export interface Installation {
   id: string;
   /** Raised when a backup is restored. */
   epoch: number;
+  /** Null when none was ever restored. */
+  lostWindow: LostWindow | null;
+}
+
+/** Between these moments the program may have written what this database does not know of, because it was restored. */
+export interface LostWindow {
+  backupMadeAt: Date;
+  restoredAt: Date;
 }
 
 export interface Origins {
@@ -44,15 +52,25 @@ export async function ensureInstallation(
       eaccounting: origins.eaccounting,
     });
   }
-  return { ok: true, installation: { id: row.id, epoch: row.epoch } };
+  const { backup_made_at: backupMadeAt, restored_at: restoredAt } = row;
+  const lostWindow = backupMadeAt && restoredAt ? { backupMadeAt, restoredAt } : null;
+  return { ok: true, installation: { id: row.id, epoch: row.epoch, lostWindow } };
 }
 
-/** After a restored backup: everything done since it was made has to be looked up. Returns the new epoch. */
-export async function raiseEpoch(ledger: Ledger): Promise<number> {
+/**
+ * A backup was restored: the epoch is raised, and what may have been written since the backup is looked up before it is
+ * written again. Of several backups restored one after the other the oldest moment counts. Returns the new epoch.
+ */
+export async function raiseEpoch(ledger: Ledger, backupMadeAt: Date, now: Date): Promise<number> {
   const row = await ledger
     .updateTable('installation')
-    .set((update) => ({ epoch: update('epoch', '+', 1) }))
+    .set((update) => ({
+      epoch: update('epoch', '+', 1),
+      backup_made_at: update.fn<Date>('least', ['backup_made_at', update.val(backupMadeAt)]),
+      restored_at: now,
+    }))
     .returning('epoch')
-    .executeTakeFirstOrThrow();
-  return row.epoch;
+    .executeTakeFirst();
+  // A backup of a database that was never started: there is nothing that could be done twice.
+  return row?.epoch ?? 1;
 }

@@ -203,6 +203,34 @@ async function advance(ledger: Ledger, stateHash: string, from: readonly Pending
   return result.numUpdatedRows === 1n;
 }
 
+/** Seals again what an older key sealed. Returns how many texts. Throws SealError when one does not open. */
+export async function resealPending(ledger: Ledger, vault: Vault): Promise<number> {
+  const columns = ['code_verifier_sealed', 'rackbeat_token_sealed', 'rackbeat_api_key_sealed', 'grant_sealed'] as const;
+  const hashes = await ledger.selectFrom('installations_pending').select('state_hash').where('code_verifier_sealed', '!=', '').execute();
+  let sealed = 0;
+  for (const { state_hash: stateHash } of hashes) {
+    await ledger.transaction().execute(async (trx) => {
+      // Locked: a step of the installation that is written between our read and our write would be undone.
+      const row = await trx
+        .selectFrom('installations_pending')
+        .select(columns)
+        .where('state_hash', '=', stateHash)
+        .forUpdate()
+        .executeTakeFirst();
+      const stale = columns.flatMap((column) => {
+        const text = row?.[column];
+        return text && !vault.isFresh(text)
+          ? [[column, vault.seal(placeOf(stateHash, column), vault.open(placeOf(stateHash, column), text))]]
+          : [];
+      });
+      if (stale.length === 0) return;
+      sealed += stale.length;
+      await trx.updateTable('installations_pending').set(Object.fromEntries(stale)).where('state_hash', '=', stateHash).execute();
+    });
+  }
+  return sealed;
+}
+
 /** Installations that stopped half-way after the code was used: their grant is to be revoked, or the user told to install again. */
 export async function listAbandonedPending(ledger: Ledger, vault: Vault, now: Date): Promise<PendingInstallation[]> {
   const rows = await ledger

@@ -31,7 +31,7 @@ test('killed in the middle: nothing is left behind, nobody waits for the dead, a
     await sql`create table half_done (id int)`.execute(db);
     await sql`select pg_sleep(60)`.execute(db);
   };
-  const killed = migrate(address, { ...MIGRATIONS, '0002-stuck': { up: stuck } }).catch((error: Error) => error);
+  const killed = migrate(address, { ...MIGRATIONS, '9999-stuck': { up: stuck } }).catch((error: Error) => error);
   const waiting = migrate(address);
   for (let ended = 0; ended === 0; ) {
     // To the server a killed process is a session that breaks off.

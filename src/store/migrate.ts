@@ -11,6 +11,7 @@ import * as learned from './migrations/0002-learned.ts';
 import * as initialSync from './migrations/0003-initial-sync.ts';
 import * as closedMonths from './migrations/0004-closed-months.ts';
 import * as doctorAndAlerts from './migrations/0005-doctor-and-alerts.ts';
+import * as operator from './migrations/0006-operator.ts';
 import * as saidToBeSame from './migrations/0009-said-to-be-same.ts';
 import { openOwnerPool } from './pools.ts';
 import { type Refusal, refusal } from './refusal.ts';
@@ -22,6 +23,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0003-initial-sync': initialSync,
   '0004-closed-months': closedMonths,
   '0005-doctor-and-alerts': doctorAndAlerts,
+  '0006-operator': operator,
   '0009-said-to-be-same': saidToBeSame,
 };
 

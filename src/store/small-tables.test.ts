@@ -117,6 +117,10 @@ test('an installation belongs to its outside systems for good; many first starts
     code: 'installation.other-origins',
     params: { storedRackbeat: origins.rackbeat, rackbeat: 'https://app.rackbeat.com' },
   });
-  expect(await raiseEpoch(ledger)).toBe(2);
-  expect(await ensureInstallation(ledger, origins, at(1))).toMatchObject({ ok: true, installation: { id: [...ids][0], epoch: 2 } });
+  expect(await raiseEpoch(ledger, at(1), at(5))).toBe(2);
+  expect(await raiseEpoch(ledger, at(3), at(6))).toBe(3);
+  expect(await ensureInstallation(ledger, origins, at(1))).toMatchObject({
+    ok: true,
+    installation: { id: [...ids][0], epoch: 3, lostWindow: { backupMadeAt: at(1), restoredAt: at(6) } },
+  });
 });

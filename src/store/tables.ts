@@ -2,17 +2,13 @@
  * The tables as Kysely sees them; the shapes follow the migrations. Amounts (`numeric`) arrive as text, moments as
  * Date, bigint as a safe whole number, jsonb as values that are written only through `toJsonb`.
  */
-import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 import type { Message, MessageParams } from '../core/failure.ts';
 import type { ConnectionId, EffectId, TransferId } from '../core/ids.ts';
-import type { JsonText } from './safe-text.ts';
+import type { Json, JsonOrNull, JsonWithDefault } from './json-columns.ts';
+import type { EffectsTable, TransferLinesTable, TransfersTable } from './transfer-tables.ts';
 
-/** A jsonb column that must be given. */
-export type Json<Value> = ColumnType<Value, JsonText, JsonText>;
-/** A jsonb column with a default. */
-export type JsonWithDefault<Value> = ColumnType<Value, JsonText | undefined, JsonText>;
-/** A jsonb column that may be null. */
-export type JsonOrNull<Value> = ColumnType<Value | null, JsonText | null | undefined, JsonText | null>;
+export type * from './transfer-tables.ts';
 
 export interface InstallationTable {
   id: string;
@@ -20,6 +16,9 @@ export interface InstallationTable {
   epoch: number;
   rackbeat_origin: string | null;
   eaccounting_origin: string | null;
+  /** Of the backup that was restored last; everything newer is unknown to this database. */
+  backup_made_at: Date | null;
+  restored_at: Date | null;
   created_at: Date;
   singleton: GeneratedAlways<boolean>;
 }
@@ -127,68 +126,6 @@ export interface IssuesTable {
   who: 'rackbeat-user' | 'accountant' | 'operator';
   opened_at: Date;
   resolved_at: Date | null;
-}
-
-export type TransferKind = 'invoice' | 'product' | 'customer';
-export type TransferState = 'waiting' | 'running' | 'done' | 'done-with-notes' | 'needs-you' | 'skipped' | 'gave-up';
-
-export interface TransfersTable {
-  id: TransferId;
-  connection_id: ConnectionId;
-  kind: TransferKind;
-  record_key: string;
-  generation: Generated<number>;
-  title: string | null;
-  state: TransferState;
-  reason_code: string;
-  reason_params: Json<MessageParams>;
-  notes: JsonWithDefault<Message[]>;
-  attempts: Generated<number>;
-  claims_without_end: Generated<number>;
-  wake_at: Date | null;
-  issue_id: string | null;
-  lease_owner: string | null;
-  lease_fence: Generated<number>;
-  lease_until: Date | null;
-  settings_revision: number | null;
-  facts: JsonWithDefault<Record<string, unknown>>;
-  by_person: string | null;
-  created_at: Date;
-  updated_at: Date;
-}
-
-export interface TransferLinesTable {
-  id: GeneratedAlways<number>;
-  connection_id: ConnectionId;
-  transfer_id: TransferId;
-  at: Date;
-  code: string;
-  params: Json<MessageParams>;
-}
-
-export type EffectState = 'planned' | 'sent' | 'settled' | 'refused' | 'unknown' | 'asks';
-
-export interface EffectsTable {
-  id: EffectId;
-  connection_id: ConnectionId;
-  transfer_id: TransferId | null;
-  kind: string;
-  record_key: string;
-  generation: number;
-  state: EffectState;
-  attempt: Generated<number>;
-  owner: string | null;
-  fence: Generated<number>;
-  sent_at: Date | null;
-  deadline_at: Date | null;
-  body_hash: string;
-  body: Json<unknown>;
-  vendor_id: string | null;
-  outcome: JsonOrNull<unknown>;
-  absent_looks: Generated<number>;
-  last_absent_at: Date | null;
-  created_at: Date;
-  updated_at: Date;
 }
 
 export interface LinksTable {

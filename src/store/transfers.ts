@@ -186,6 +186,19 @@ export async function findTransfer(trx: TenantTransaction, id: TransferId): Prom
   return row ? readTransfer(row) : null;
 }
 
+/** Every record that has this number in Rackbeat, whatever its kind. */
+export async function transfersOfNumber(trx: TenantTransaction, recordKey: string): Promise<TransferRow[]> {
+  const rows = await trx
+    .selectFrom('transfers')
+    .selectAll()
+    .where('record_key', '=', recordKey)
+    .orderBy('kind')
+    .orderBy('generation')
+    .limit(20)
+    .execute();
+  return rows.map(readTransfer);
+}
+
 export async function findTransferOf(trx: TenantTransaction, identity: TransferIdentity): Promise<TransferRow | null> {
   const row = await trx
     .selectFrom('transfers')

@@ -14,6 +14,7 @@ import type { PlannedInvoice } from './invoice-plan.ts';
 import { type InvoiceStep, moreCareful } from './plan.ts';
 import type { Run } from './run.ts';
 import type { TransferCase } from './run-transfer.ts';
+import { sentAtOf } from './sent-at.ts';
 import { bookedStanding, keepStanding, type Standing } from './standing.ts';
 
 /** An invoice read longer ago than this is read again before anything that cannot be taken back. */
@@ -86,6 +87,7 @@ async function convert(run: Run, transferCase: TransferCase, shelf: CompanyFacts
     generation: 1,
     subject: { draftId: standing.draftId, mark: standing.mark, customerId: standing.customerId },
     request: { draftId: standing.draftId, expected: expectedOf(draft) },
+    bornAt: await sentAtOf(run, 'draft.create', run.transfer.recordKey, standing.draftId),
   });
   // A draft that a person has booked may stay where it is, and cannot be booked again: hers is the invoice.
   const hers = end.end === 'refused' && SAYS_NO.has(end.failure.kind) ? await invoiceMadeFrom(run, standing) : null;
@@ -115,6 +117,7 @@ async function email(run: Run, transferCase: TransferCase, shelf: CompanyFactsSh
     generation: 1,
     subject: { invoiceId: standing.invoiceId },
     request: { invoiceId: standing.invoiceId, body: {} },
+    bornAt: await sentAtOf(run, 'invoice.convert', standing.draftId ?? '', standing.invoiceId),
   });
   if (end.end !== 'settled' && end.end !== 'done-before') return notMade(run, end, shelf);
   booking.standing = { ...standing, emailed: true };

@@ -6,6 +6,7 @@ import type { JobQueue } from '../jobs/queue.ts';
 import type { CallRecorder, Lane } from '../outbound/request.ts';
 import type { RackbeatClient } from '../rackbeat/client.ts';
 import type { Ledger } from '../store/database.ts';
+import type { LostWindow } from '../store/installation.ts';
 import type { DocumentPages } from './document-pages.ts';
 
 export interface SyncTimes {
@@ -47,6 +48,8 @@ export interface SyncContext {
   pages: DocumentPages;
   /** Names this process in leases. */
   owner: string;
+  /** Set when a backup was restored: what was written in this time is at the vendors and not in the ledger. */
+  lostWindow: LostWindow | null;
   log: SyncLog;
   clientsFor(connectionId: ConnectionId, options: ClientOptions): Clients;
   /** Tells open pages that something of this connection has changed. */

@@ -1,6 +1,7 @@
 /** Creates or renews the draft of one document; what the vendor makes of it is judged in draft-judgement.ts. */
 import type { BookedInvoice } from '../eaccounting/schema.ts';
 import { toDraftBody } from '../mapping/draft-body.ts';
+import { bornAt } from './born-at.ts';
 import { notMade } from './create-missing.ts';
 import { judgeDraft, putDraft } from './draft-judgement.ts';
 import type { DraftStep, DraftWork } from './draft-work.ts';
@@ -22,6 +23,7 @@ export async function createOne(work: DraftWork, plan: PlannedInvoice): Promise<
     generation: run.transfer.generation,
     subject: { mark: plan.document.mark, customerId },
     request: body,
+    bornAt: bornAt(plan.input.invoice.created_at),
   });
   if (end.end !== 'settled') return { ending: notMade(run, end, shelf) };
   const standing: Standing = {
@@ -37,7 +39,8 @@ export async function createOne(work: DraftWork, plan: PlannedInvoice): Promise<
     vat: '',
     gross: '',
     emailed: false,
-    wanted: transferCase.settings.invoices.status,
+    // What the settings were when it was made is lost: nothing that cannot be taken back follows from those of today.
+    wanted: end.fromLostTime ? 'draft' : transferCase.settings.invoices.status,
     learned: learnedOf(plan.input),
     source: sourceHash(plan.input.invoice),
     stopped: false,
@@ -46,7 +49,9 @@ export async function createOne(work: DraftWork, plan: PlannedInvoice): Promise<
   // Converted by a person before we had seen our own draft: hers is the invoice, and it is never made again.
   if (end.answer.as === 'invoice') return adoptBooked(work, plan, standing, end.answer.invoice);
   run.tell('draft.created', { number: run.transfer.recordKey });
-  return judgeDraft(work, plan, end.answer.draft, standing);
+  const step = await judgeDraft(work, plan, end.answer.draft, standing);
+  if (step.ending !== null || !end.fromLostTime || transferCase.settings.invoices.status === 'draft') return step;
+  return { ...step, notes: [...step.notes, { code: 'note.found-draft', params: {} }] };
 }
 
 /** A person has made an invoice of our draft. */
@@ -62,8 +67,16 @@ export function adoptBooked(work: DraftWork, plan: PlannedInvoice | null, standi
     standing: booked,
     draft: null,
     plan,
-    notes: [{ code: 'note.booked-by-person', params: { number: booked.invoiceNumber ?? '' } }],
+    notes: [
+      { code: mayBeOurs(work, invoice) ? 'note.found-booked' : 'note.booked-by-person', params: { number: booked.invoiceNumber ?? '' } },
+    ],
   };
+}
+
+/** In a restored database nobody knows who booked what is older than the restoring: a person, or we in the time that was lost. */
+function mayBeOurs({ run }: DraftWork, invoice: BookedInvoice): boolean {
+  const lost = run.context.lostWindow;
+  return lost !== null && (bornAt(invoice.CreatedUtc)?.getTime() ?? 0) < lost.restoredAt.getTime();
 }
 
 /** The draft that stands, written again when what we would send has changed, and judged either way: an earlier run may have ended with a difference. */

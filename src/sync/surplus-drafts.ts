@@ -46,7 +46,8 @@ export async function removeSurplusDrafts(context: SyncContext, connectionId: Co
   // The ledger is read after the list: whatever stands in the list was an intention in the ledger before it was sent.
   for (const { draft, mark } of marked.value) {
     const owner = await withTenant(context.ledger, connectionId, (trx) => ownerOf(trx, draft.Id, mark));
-    if (owner.is === 'foreign') await withTenant(context.ledger, connectionId, (trx) => showForeign(trx, draft.Id, mark, now));
+    if (owner.is === 'foreign' && !wasJustRestored(context))
+      await withTenant(context.ledger, connectionId, (trx) => showForeign(trx, draft.Id, mark, now));
     if (owner.is === 'another') await endSurplusDraft(context, connectionId, owner.creation, draft.Id, mark);
   }
   await withTenant(context.ledger, connectionId, (trx) =>
@@ -54,6 +55,10 @@ export async function removeSurplusDrafts(context: SyncContext, connectionId: Co
   );
   context.changed(connectionId);
 }
+
+/** The ledger of a restored database first has to find its own documents again; until then they look like another installation's. */
+const wasJustRestored = ({ lostWindow, clock }: SyncContext): boolean =>
+  lostWindow !== null && clock.now().getTime() - lostWindow.restoredAt.getTime() < OVERLAP_MS / 2;
 
 /** Some list answers come without rows: then only the draft itself can tell. */
 async function markedAmong(eaccounting: EAccountingClient, drafts: readonly Draft[]): Promise<Result<MarkedDraft[]>> {

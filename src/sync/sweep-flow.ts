@@ -5,7 +5,7 @@ import type { TransferKind } from '../jobs/names.ts';
 import type { PageQuery, RackbeatPage } from '../rackbeat/client.ts';
 import { advanceCursor, readCursor } from '../store/cursors.ts';
 import { type TenantTransaction, withTenant } from '../store/database.ts';
-import { seenVersions } from '../store/transfers.ts';
+import { seenVersions, type TransferIdentity } from '../store/transfers.ts';
 import type { SyncContext } from './context.ts';
 
 /** The list is read this far past the cursor: clocks differ, and a change may appear in the list late. */
@@ -16,6 +16,8 @@ export interface SweepReport {
   overdue: number;
   looked: number;
   woken: number;
+  /** Set when nothing is to be woken or remembered: what would have been woken. */
+  found?: TransferIdentity[];
 }
 
 interface Head {
@@ -57,14 +59,14 @@ export async function sweepFlow<OneHead extends Head>(
     }
     const heads = read.value.items;
     report.looked += heads.length;
-    report.woken += await withTenant(context.ledger, connectionId, (trx) => wakeChanged(context, trx, flow, heads));
+    report.woken += await withTenant(context.ledger, connectionId, (trx) => wakeChanged(context, trx, flow, heads, report));
     for (const head of heads) newest = laterOf(newest, head.updated_at);
     // Newest first: the first one older than the overlap ends the reading, whatever the filter did.
     const oldest = heads.at(-1)?.updated_at;
     const pastOverlap = from !== null && oldest !== undefined && oldest !== null && new Date(oldest) < from;
     if (page >= read.value.pages || heads.length === 0 || pastOverlap) break;
   }
-  if (newest !== null) {
+  if (newest !== null && !report.found) {
     const reached = { position: newest.toISOString(), sweptAt: context.clock.now() };
     await withTenant(context.ledger, connectionId, async (trx) => {
       await advanceCursor(trx, name, reached);
@@ -80,6 +82,7 @@ async function wakeChanged<OneHead extends Head>(
   trx: TenantTransaction,
   { kind, isWanted }: Flow<OneHead>,
   heads: readonly OneHead[],
+  { found }: SweepReport,
 ): Promise<number> {
   const wanted = heads.filter(isWanted);
   const seen = await seenVersions(
@@ -89,7 +92,8 @@ async function wakeChanged<OneHead extends Head>(
   );
   const changed = wanted.filter((head) => head.updated_at === null || seen.get(head.number) !== head.updated_at);
   const records = changed.map((head) => ({ kind, recordKey: head.number, generation: 1 }));
-  await context.queue.wakeTransfers(records, { trx });
+  if (found) found.push(...records);
+  else await context.queue.wakeTransfers(records, { trx });
   return changed.length;
 }
 

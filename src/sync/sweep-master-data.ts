@@ -34,7 +34,7 @@ export async function sweepMasterData(
   const { rackbeat } = context.clientsFor(connectionId, { lane: 'master-data' });
   let failure: Failure | null = null;
   for (const flow of FLOWS) {
-    const since = await sinceOf(context, connectionId, flow, settings[flow.setting].ongoing === 'to-eaccounting');
+    const since = await sinceOf(context, connectionId, flow, settings[flow.setting].ongoing === 'to-eaccounting', report);
     if (since === null) continue;
     const swept = await sweepFlow(
       context,
@@ -61,12 +61,18 @@ export async function sweepMasterData(
 }
 
 /** Since when changes of this flow count; null when it is switched off, or was switched on just now. */
-async function sinceOf(context: SyncContext, connectionId: ConnectionId, flow: MasterFlow, isOn: boolean): Promise<Date | null> {
+async function sinceOf(
+  context: SyncContext,
+  connectionId: ConnectionId,
+  flow: MasterFlow,
+  isOn: boolean,
+  { found }: SweepReport,
+): Promise<Date | null> {
   const name = `${flow.name}.since`;
   return withTenant(context.ledger, connectionId, async (trx) => {
     const known = await readCursor(trx, name);
     if (isOn && known) return new Date(known.position);
-    if (!isOn && !known) return null;
+    if (found || (!isOn && !known)) return null;
     const now = context.clock.now();
     // Rackbeat tells whole seconds.
     const moment = new Date(Math.floor(now.getTime() / 1_000) * 1_000).toISOString();

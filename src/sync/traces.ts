@@ -12,6 +12,7 @@ import { noteCreation, partnerLinkCreation } from './effects/traces.ts';
 import { type Ending, failed } from './ending.ts';
 import type { Run } from './run.ts';
 import type { TransferCase } from './run-transfer.ts';
+import { sentAtOf } from './sent-at.ts';
 
 type Done = Extract<Ending, { state: 'done' }>;
 
@@ -54,6 +55,7 @@ async function writeLink(run: Run, _transferCase: TransferCase, at: Shown): Prom
   const end = await performEffect(run, partnerLinkCreation, {
     recordKey: resourceId,
     generation: 1,
+    bornAt: await documentSentAt(run, at),
     subject: { resourceId, href },
     request: {
       ResourceId: resourceId,
@@ -75,6 +77,7 @@ async function writeNote(run: Run, { connection, shown }: TransferCase, at: Show
   const end = await performEffect(run, noteCreation, {
     recordKey: at.invoiceId,
     generation: 1,
+    bornAt: await documentSentAt(run, at),
     subject: { number, mark },
     request: {
       number,
@@ -91,6 +94,10 @@ async function writeNote(run: Run, { connection, shown }: TransferCase, at: Show
   });
   return restOf(run, end, NOTES.note);
 }
+
+/** No trace is older than the draft that it leads to. */
+const documentSentAt = (run: Run, { draftId }: Shown): Promise<Date | null> =>
+  sentAtOf(run, 'draft.create', run.transfer.recordKey, draftId ?? '');
 
 function restOf(run: Run, end: EffectEnd<unknown>, code: Message['code']): Rest {
   switch (end.end) {

@@ -3,11 +3,11 @@
  * a database whose key file is gone is refused, because a new key would open none of its secrets.
  */
 import { randomBytes } from 'node:crypto';
-import { access, link, open, readFile, rm, stat } from 'node:fs/promises';
+import { access, link, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Message } from '../core/failure.ts';
 import { makeFolder } from '../make-folder.ts';
-import { type KeyRing, makeKeyText, parseKeyRing } from './key-ring.ts';
+import { type KeyRing, keyRingText, makeKeyText, parseKeyRing } from './key-ring.ts';
 
 export const keyFilePath = (dataDir: string): string => join(resolve(dataDir), 'encryption-keys');
 
@@ -31,13 +31,27 @@ export async function loadKeyFile(dataDir: string, databaseFolder: string): Prom
   return parsed.ok ? parsed : refuse('vault.key-file-broken', file);
 }
 
-async function makeKeyFile(file: string, dataDir: string): Promise<void> {
-  await makeFolder(dataDir);
+/** Puts other keys in the place of the key file; the old one is kept beside it under its name and `suffix`, when one is given. */
+export async function replaceKeyFile(dataDir: string, keys: KeyRing, suffix: string | null): Promise<void> {
+  const file = keyFilePath(dataDir);
+  const half = await writeHalf(file, keyRingText(keys));
+  if (suffix !== null && (await exists(file))) await link(file, `${file}.${suffix}`);
+  await rename(half, file);
+  await flushFolder(dataDir);
+}
+
+async function writeHalf(file: string, text: string): Promise<string> {
   const half = `${file}.${randomBytes(6).toString('hex')}`;
   const handle = await open(half, 'wx', 0o600);
-  await handle.writeFile(`${makeKeyText('first')}\n`);
+  await handle.writeFile(`${text}\n`);
   await handle.sync();
   await handle.close();
+  return half;
+}
+
+async function makeKeyFile(file: string, dataDir: string): Promise<void> {
+  await makeFolder(dataDir);
+  const half = await writeHalf(file, makeKeyText('first'));
   try {
     // Two processes may start at once: a link never replaces, so both go on with the key of the one that was first.
     await link(half, file);
@@ -46,7 +60,11 @@ async function makeKeyFile(file: string, dataDir: string): Promise<void> {
   } finally {
     await rm(half, { force: true });
   }
-  const folder = await open(dataDir, 'r');
+  await flushFolder(dataDir);
+}
+
+async function flushFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
   await folder.sync();
   await folder.close();
 }

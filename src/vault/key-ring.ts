@@ -2,7 +2,7 @@
  * The keys that secrets are sealed with, as the operator writes them: `id:base64,id:base64`. The first seals, all of
  * them open, so a new key is put in front and the old one removed once everything has been sealed again.
  */
-import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import { createHash, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 
 export interface VaultKey {
   id: string;
@@ -52,5 +52,15 @@ function looksMadeUp(bytes: Buffer): boolean {
   return steps.size === 1;
 }
 
+/** Tells two keys of one name apart, and tells nothing of the key. */
+export const keyFingerprint = ({ key }: VaultKey): string =>
+  createHash('sha256').update('fingerprint of a key\n').update(key.export()).digest('hex').slice(0, 16);
+
+/** The list as `parseKeyRing` reads it. It holds the keys themselves: for the key file, never for a log. */
+export const keyRingText = (keys: readonly VaultKey[]): string =>
+  keys.map(({ id, key }) => `${id}:${key.export().toString('base64')}`).join(',');
+
+export const makeKey = (id: string): VaultKey => ({ id, key: createSecretKey(randomBytes(KEY_BYTES)) });
+
 /** One fresh key in the form that `parseKeyRing` reads. */
-export const makeKeyText = (id: string): string => `${id}:${randomBytes(KEY_BYTES).toString('base64')}`;
+export const makeKeyText = (id: string): string => keyRingText([makeKey(id)]);

@@ -22,6 +22,8 @@ export interface Vault {
   open(place: SealedPlace, sealed: string): Secret;
   /** Whether the text is sealed with the key that seals now. */
   isFresh(sealed: string): boolean;
+  /** Seals with the first of these from now on. Keys that were known before still open: a reader may hold an older text. */
+  use(keyRing: KeyRing): void;
 }
 
 /** Why a sealed text did not open. `vault.key-missing`: its key is not in the ring. `vault.seal-broken`: all else. */
@@ -46,7 +48,7 @@ const placeBytes = (place: SealedPlace, keyId: string): Buffer =>
   Buffer.from(JSON.stringify([VERSION, keyId, place.connectionId, place.table, place.column, place.row]), 'utf8');
 
 export function createVault(keyRing: KeyRing): Vault {
-  const [sealing] = keyRing;
+  let [sealing] = keyRing;
   const keys = new Map(keyRing.map(({ id, key }) => [id, key]));
   return {
     seal(place, text) {
@@ -75,6 +77,10 @@ export function createVault(keyRing: KeyRing): Vault {
       }
     },
     isFresh: (sealed) => sealed.startsWith(`${VERSION}.${sealing.id}.`),
+    use(newRing) {
+      for (const { id, key } of newRing) keys.set(id, key);
+      [sealing] = newRing;
+    },
   };
 }
 

@@ -51,6 +51,7 @@ const context: SyncContext = {
   times: { writeDeadlineMs: 2_000, settleWindowMs: 60_000, absentGapMs: 30_000, cardGapMs: 3_000 },
   pages: { rackbeatInvoice: 'http://127.0.0.1/{number}', eaccountingInvoice: 'http://127.0.0.1/{id}', eaccountingDraft: null },
   owner: 'test',
+  lostWindow: null,
   log: { info: () => {}, warn: () => {}, error: () => {} },
   changed: () => {},
   clientsFor: (id, options) => ({

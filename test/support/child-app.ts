@@ -12,6 +12,7 @@ import { eventually, freePort, type StandInControl, standInControl } from './hou
 
 export interface ChildHouse {
   appUrl: string;
+  dataDir: string;
   rackbeat: StandInControl;
   eaccounting: StandInControl;
   install(company?: 'NO' | 'SE'): Promise<ApiClient>;
@@ -31,6 +32,7 @@ export async function openChildHouse(environment: Record<string, string> = {}): 
   const folder = await mkdtemp(join(tmpdir(), 'child-app-'));
   // As root the database runs as another user, who must be able to enter.
   await chmod(folder, 0o755);
+  const dataDir = join(folder, 'data');
   let child: ChildProcess | null = null;
   let output = '';
   let barrier: string | null = null;
@@ -53,7 +55,7 @@ export async function openChildHouse(environment: Record<string, string> = {}): 
       env: {
         PATH: process.env.PATH,
         PORT: String(port),
-        DATA_DIR: join(folder, 'data'),
+        DATA_DIR: dataDir,
         RACKBEAT_URL: sandbox.rackbeatUrl,
         EACCOUNTING_API_URL: sandbox.eaccountingUrl,
         VISMA_IDENTITY_URL: sandbox.eaccountingUrl,
@@ -98,6 +100,7 @@ export async function openChildHouse(environment: Record<string, string> = {}): 
   }
   return {
     appUrl,
+    dataDir,
     rackbeat,
     eaccounting,
     start,

@@ -66,10 +66,16 @@ export interface Intention<Subject, Request> {
   generation: number;
   subject: Subject;
   request: Request;
+  /**
+   * The write cannot have been made before this moment; null when nobody knows. Given for writes of which a second one would do
+   * harm: in a restored database they are looked for before they are made, unless they are younger than the restoring.
+   */
+  bornAt?: Date | null;
 }
 
 export type EffectEnd<Answer> =
-  | { end: 'settled'; answer: Answer; adopted: boolean }
+  /** `fromLostTime`: found in a restored database, and made in the time that it has lost; why it was made is not known any more. */
+  | { end: 'settled'; answer: Answer; adopted: boolean; fromLostTime: boolean }
   /** Another run of ours has done it before; its link tells the rest. */
   | { end: 'done-before'; vendorId: string }
   /** The vendor said no, or it never left. */

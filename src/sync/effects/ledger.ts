@@ -7,7 +7,8 @@ import { createHash } from 'node:crypto';
 import type { Failure } from '../../core/failure.ts';
 import { stringifyJson } from '../../core/json.ts';
 import { KILL_POINTS, killPoint } from '../../core/kill-points.ts';
-import { type EffectRow, lockEffect, recordAbsence, recordOutcome, recordSending } from '../../store/effects.ts';
+import { type EffectRow, lockEffect, recordAbsence, recordOutcome, recordSending, recordUncertain } from '../../store/effects.ts';
+import type { LostWindow } from '../../store/installation.ts';
 import { LEASE_MARGIN_MS } from '../context.ts';
 import type { Run } from '../run.ts';
 import type { EffectDefinition, EffectEnd, Intention, Look } from './definition.ts';
@@ -59,21 +60,28 @@ async function open<Subject, Request, Answer>(
     const existing = await lockEffect(trx, kind, recordKey, generation);
     if (existing !== null && existing.state !== 'planned' && existing.state !== 'refused') return openExisting(existing, run, now);
     const deadlineAt = new Date(now.getTime() + run.context.times.writeDeadlineMs);
-    const body = stringifyJson(request);
-    const effect = await recordSending(trx, {
-      transferId: run.transfer.id,
-      kind,
-      recordKey,
-      generation,
-      owner: run.context.owner,
-      fence: run.transfer.leaseFence,
-      bodyHash: createHash('sha256').update(body).digest('hex'),
-      body: { subject, request },
-      now,
-      deadlineAt,
-    });
+    const bodyHash = createHash('sha256').update(stringifyJson(request)).digest('hex');
+    const write = { transferId: run.transfer.id, kind, recordKey, generation, bodyHash, body: { subject, request }, now };
+    const lost = run.context.lostWindow;
+    if (lost !== null && mayHaveHappened(lost, existing, intention.bornAt)) {
+      const sentAt = new Date(Math.min(lost.backupMadeAt.getTime(), existing?.sentAt?.getTime() ?? Number.POSITIVE_INFINITY));
+      return { do: 'look', effect: await recordUncertain(trx, { ...write, sentAt, deadlineAt: lost.restoredAt }) };
+    }
+    const effect = await recordSending(trx, { ...write, owner: run.context.owner, fence: run.transfer.leaseFence, deadlineAt });
     return effect ? { do: 'send', effect, deadlineAt } : { do: 'wait', wakeAt: new Date(now.getTime() + BUSY_MS) };
   });
+}
+
+/**
+ * Whether a restored database may have forgotten this write: it can have been made before the restoring, and nothing that has
+ * happened since says how it stands. A sending or an empty look-up after the restoring does.
+ */
+function mayHaveHappened(lost: LostWindow, existing: EffectRow | null, bornAt: Date | null | undefined): boolean {
+  if (bornAt === undefined) return false;
+  const restoredAt = lost.restoredAt.getTime();
+  if (bornAt !== null && bornAt.getTime() > restoredAt) return false;
+  const evidence = Math.max(existing?.sentAt?.getTime() ?? 0, existing?.lastAbsentAt?.getTime() ?? 0);
+  return evidence < restoredAt;
 }
 
 function openExisting(effect: EffectRow, run: Run, now: Date): Opening {
@@ -148,6 +156,7 @@ async function settleUnknown<Subject, Request, Answer>(
       return ask(run, definition, effect, look.look);
     case 'absent':
       if (definition.whenAbsent === 'ask') return ask(run, definition, effect, 'absent');
+      if (definition.whenAbsent === 'send-again') run.later((trx) => recordAbsence(trx, effect.id, clock.now()));
       if (definition.whenAbsent === 'wait-then-send') {
         const wakeAt = await countAbsence(run, effect);
         if (wakeAt !== null) return { end: 'unknown', reason: { code: 'effect.looking-again', params: { kind: definition.kind } }, wakeAt };
@@ -163,11 +172,13 @@ async function settleUnknown<Subject, Request, Answer>(
  * again, or null when the write is now known not to have happened.
  */
 async function countAbsence(run: Run, effect: EffectRow): Promise<Date | null> {
-  const { clock, times } = run.context;
+  const { clock, times, lostWindow } = run.context;
   const now = clock.now().getTime();
-  const countsFrom = (effect.deadlineAt ?? effect.createdAt).getTime() + times.settleWindowMs;
+  // What left before a restoring can have left until then, and looks of before it prove nothing.
+  const restoredAt = lostWindow?.restoredAt.getTime() ?? 0;
+  const countsFrom = Math.max((effect.deadlineAt ?? effect.createdAt).getTime(), restoredAt) + times.settleWindowMs;
   if (now < countsFrom) return new Date(countsFrom);
-  if (effect.absentLooks === 0 || effect.lastAbsentAt === null) {
+  if (effect.absentLooks === 0 || effect.lastAbsentAt === null || effect.lastAbsentAt.getTime() < restoredAt) {
     run.later((trx) => recordAbsence(trx, effect.id, clock.now()));
     return new Date(now + times.absentGapMs);
   }
@@ -184,7 +195,9 @@ function settle<Subject, Request, Answer>(
 ): EffectEnd<Answer> {
   const vendorId = definition.idOf(answer);
   run.later((trx) => recordOutcome(trx, effect.id, { state: 'settled', vendorId, outcome: { adopted } }, run.context.clock.now()));
-  return { end: 'settled', answer, adopted };
+  const { lostWindow } = run.context;
+  const fromLostTime = adopted && lostWindow !== null && (effect.sentAt ?? effect.createdAt) < lostWindow.restoredAt;
+  return { end: 'settled', answer, adopted, fromLostTime };
 }
 
 function ask<Subject, Request, Answer>(

@@ -1,0 +1,34 @@
+/** What the operator can have done: a sweep, a sweep that only looks, and new keys. */
+import { operatorRoutes } from '../../../api/operator.ts';
+import { dryRunOf } from '../../sync/dry-run.ts';
+import { sweepConnection } from '../../sync/sweep.ts';
+import { ApiError } from '../api-error.ts';
+import type { OperatorContext } from './context.ts';
+import { connectionOf, type OperatorRoute } from './route.ts';
+
+export function registerActs(route: OperatorRoute, { context, shelf, rotateKeys }: OperatorContext): void {
+  route(operatorRoutes.sweep, async ({ params }) => {
+    const connection = await connectionOf(context, params.id);
+    const swept = await sweepConnection(context, connection.id);
+    return swept.ok ? swept.value : { failed: swept.code };
+  });
+
+  route(operatorRoutes.dryRun, async ({ params, query }) => {
+    const connection = await connectionOf(context, params.id);
+    if (connection.state !== 'active') throw new ApiError(409, 'operator.connection-not-active', { state: connection.state });
+    const planned = await dryRunOf(context, shelf, connection, query.limit);
+    if (!planned.ok) throw new ApiError(502, planned.code, planned.params);
+    return planned.value;
+  });
+
+  let rotation: ReturnType<typeof rotateKeys> | null = null;
+  route(operatorRoutes.rotateKeys, async () => {
+    // Asked twice at once, it is done once.
+    rotation ??= rotateKeys().finally(() => {
+      rotation = null;
+    });
+    const rotated = await rotation;
+    if (!rotated.ok) throw new ApiError(409, rotated.code, rotated.params);
+    return rotated;
+  });
+}

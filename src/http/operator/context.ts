@@ -1,0 +1,15 @@
+/** What the operator's routes are given: the whole program, and what only this process knows. */
+import type { Installation } from '../../store/installation.ts';
+import type { Rotation } from '../../store/key-rotation.ts';
+import type { Refusal } from '../../store/refusal.ts';
+import type { CompanyFactsShelf } from '../../sync/company-facts.ts';
+import type { SyncContext } from '../../sync/context.ts';
+
+export interface OperatorContext {
+  context: SyncContext;
+  shelf: CompanyFactsShelf;
+  installation: Installation;
+  startedAt: Date;
+  closedBreakers(): Promise<{ key: string; openUntil: Date }[]>;
+  rotateKeys(): Promise<Rotation | Refusal>;
+}
