@@ -28,8 +28,8 @@ export async function run(args: string[]): Promise<void> {
   await stockRackbeat(house.rackbeat, 20);
   const company = await openCompany(house);
   await company.save((settings) => void (settings.invoices.status = status));
-  const [example = ''] = await warmUp(house, company, { count: WARM_UP, lines, seed: 1 });
-  const loop = await plainLoop(house, company.client, example, status === 'invoiced');
+  const example = (await warmUp(house, company, { count: WARM_UP, lines, seed: 1 })).at(-1) ?? '';
+  const loop = await plainLoop(house, company.client, example);
 
   const half = Math.ceil(count / 2);
   const book = (seed: number, many: number): Promise<string[]> => bookInvoices(house.rackbeat, { count: many, lines, seed, silent: true });

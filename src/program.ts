@@ -21,7 +21,6 @@ import { createRackbeatClient } from './rackbeat/client.ts';
 import { findConnection, listConnections } from './store/connections.ts';
 import { type Ledger, withTenant } from './store/database.ts';
 import type { LostWindow } from './store/installation.ts';
-import { readSecret } from './store/secrets.ts';
 import { tokenStore } from './store/vendor-tokens.ts';
 import { createCompanyFactsShelf } from './sync/company-facts.ts';
 import { compareConnection } from './sync/comparison/compare-connection.ts';
@@ -30,8 +29,9 @@ import { createCustomerTransfer } from './sync/customer-transfer.ts';
 import { createDoctor } from './sync/doctor/examine.ts';
 import { workInitialSync } from './sync/initial-sync/job.ts';
 import { cleanUpInstallations } from './sync/installation/clean-up.ts';
-import { type InstallationContext, RACKBEAT_TOKEN } from './sync/installation/context.ts';
+import type { InstallationContext } from './sync/installation/context.ts';
 import { dailyCare } from './sync/installation/daily.ts';
+import { readRackbeatToken } from './sync/installation/rackbeat-token.ts';
 import { createInvoiceTransfer } from './sync/invoice-transfer.ts';
 import { createProductTransfer } from './sync/product-transfer.ts';
 import { runTransfer, type TransferHandlers } from './sync/run-transfer.ts';
@@ -93,16 +93,12 @@ export function createProgram(parts: ProgramParts): Program {
       error: (event, fields) => log.error(fields, event),
     },
     changed: (connectionId) => live.changed(connectionId),
-    clientsFor: (connectionId, options) => ({
+    rackbeatToken: (trx) => readRackbeatToken(trx, vault),
+    clientsFor: (connectionId, { rackbeatToken, ...options }) => ({
       rackbeat: createRackbeatClient({
         outbound,
         baseUrl: config.rackbeatUrl,
-        token: async () => {
-          const token = await withTenant(ledger, connectionId, (trx) => readSecret(trx, vault, RACKBEAT_TOKEN));
-          return token
-            ? { ok: true, value: token.expose() }
-            : { ok: false, kind: 'unauthorised', outcome: 'not-sent', code: 'connection.reconnect-needed', params: {} };
-        },
+        token: async () => rackbeatToken ?? withTenant(ledger, connectionId, (trx) => readRackbeatToken(trx, vault)),
         connectionId,
         consumer,
         ...options,

@@ -4,7 +4,6 @@
  */
 import { connect } from '../../sandbox/eaccounting/connect.ts';
 import type { ApiClient } from '../../test/support/api-client.ts';
-import { askJson } from '../../test/support/asking.ts';
 import type { BenchHouse } from './house.ts';
 
 export interface PlainLoop {
@@ -12,37 +11,63 @@ export interface PlainLoop {
   run(numbers: readonly string[], side: number): Promise<number>;
 }
 
-interface DraftBody {
-  Rows: { IsTextRow: boolean; Text: string }[];
+/** A call as the app made it for the example, with the places in it that are another invoice's next time. */
+interface Call {
+  system: string;
+  method: string;
+  path: string;
+  body: string | null;
 }
 
-/** The body that the app itself sent for an invoice. */
-async function bodyOf(client: ApiClient, number: string): Promise<DraftBody> {
+/** The calls that the app itself made for an invoice, in order. */
+async function callsOf(client: ApiClient, number: string): Promise<{ calls: Call[]; mark: string; ids: string[] }> {
   const transfer = await client.transferOf(number);
-  const { calls } = await client.story(transfer?.id ?? '');
-  const body = calls.find(({ method, path }) => method === 'POST' && path.startsWith('/v2/customerinvoicedrafts'))?.requestBody;
-  if (!body) throw new Error(`no draft was sent for invoice ${number}`);
-  return JSON.parse(body) as DraftBody;
+  const story = await client.story(transfer?.id ?? '');
+  const { draftId, invoiceId } = story.facts.eaccounting as { draftId: string; invoiceId: string | null };
+  return {
+    calls: story.calls.map(({ system, method, path, requestBody }) => ({ system, method, path, body: requestBody })),
+    mark: String(story.facts.mark),
+    ids: [draftId, ...(invoiceId === null ? [] : [invoiceId])],
+  };
 }
 
-export async function plainLoop(house: BenchHouse, client: ApiClient, example: string, booked: boolean): Promise<PlainLoop> {
+export async function plainLoop(house: BenchHouse, client: ApiClient, example: string): Promise<PlainLoop> {
   const rackbeat = await house.rackbeat.control<{ token: string }>('keys', { name: 'plain loop' });
   const eaccounting = await connect(house.eaccounting.url, 'NO');
-  const template = await bodyOf(client, example);
-  const rackbeatHeaders = { authorization: `Bearer ${rackbeat.token}`, accept: 'application/json' };
-  const eaccountingHeaders = { authorization: `Bearer ${eaccounting.access_token}`, accept: 'application/json' };
-  let sent = 0;
+  const { calls, mark, ids } = await callsOf(client, example);
+  const systems: Record<string, { url: string; token: string }> = {
+    rackbeat: { url: house.rackbeat.url, token: rackbeat.token },
+    eaccounting: { url: house.eaccounting.url, token: eaccounting.access_token },
+  };
+  let carried = 0;
 
   const carry = async (number: string): Promise<void> => {
-    await askJson(`${house.rackbeat.url}/api/customer-invoices/${number}`, { headers: rackbeatHeaders });
-    sent += 1;
-    const rows = template.Rows.map((row, index) => (index === template.Rows.length - 1 ? { ...row, Text: `Loop ${sent}` } : row));
-    const draft = await askJson<{ Id: string }>(`${house.eaccounting.url}/v2/customerinvoicedrafts`, {
-      body: { ...template, Rows: rows },
-      headers: eaccountingHeaders,
-    });
-    if (booked)
-      await askJson(`${house.eaccounting.url}/v2/customerinvoicedrafts/${draft.Id}/convert`, { body: {}, headers: eaccountingHeaders });
+    carried += 1;
+    const places: [example: string, now: string][] = [
+      [mark, `RB-${String(carried).padStart(10, '0')}`],
+      [`/${example}`, `/${number}`],
+      [`"${example}"`, `"${number}"`],
+    ];
+    const fill = (text: string): string => places.reduce((filled, [from, to]) => filled.replaceAll(from, to), text);
+    const unknown = [...ids];
+    for (const { system, method, path, body } of calls) {
+      const { url, token } = systems[system] ?? { url: '', token: '' };
+      const response = await fetch(`${url}${fill(path)}`, {
+        method,
+        headers: {
+          authorization: `Bearer ${token}`,
+          accept: 'application/json',
+          ...(body === null ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(body === null ? {} : { body: fill(body) }),
+      });
+      const answer = (await response.json()) as { Id?: string };
+      if (!response.ok)
+        throw new Error(`the plain loop met ${response.status} at ${method} ${path}: ${JSON.stringify(answer).slice(0, 300)}`);
+      // A document that was made: where the example names its own, this one is meant from here on.
+      if (method === 'POST' && answer.Id !== undefined && /customerinvoicedrafts/.test(path))
+        places.push([unknown.shift() ?? '', answer.Id]);
+    }
   };
 
   return {

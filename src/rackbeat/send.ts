@@ -29,10 +29,20 @@ export function consumerHeaders({ name, email }: RackbeatAccess['consumer']): Re
   };
 }
 
+const budgetKeys = new Map<string, Promise<string>>();
+/** Far more than the connections of a process; tokens are replaced now and then. */
+const MOST_KEYS = 1_000;
+
 /** The budget is counted per token; the token itself must not become a key in a table. */
-async function budgetKeyOf(token: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token));
-  return Buffer.from(digest).toString('base64url').slice(0, 22);
+function budgetKeyOf(token: string): Promise<string> {
+  const known = budgetKeys.get(token);
+  if (known !== undefined) return known;
+  if (budgetKeys.size >= MOST_KEYS) budgetKeys.clear();
+  const key = crypto.subtle
+    .digest('SHA-256', new TextEncoder().encode(token))
+    .then((digest) => Buffer.from(digest).toString('base64url').slice(0, 22));
+  budgetKeys.set(token, key);
+  return key;
 }
 
 async function send(

@@ -100,6 +100,44 @@ test('a session that breaks in the middle of a transaction fails that transactio
   expect(await withTenant(ledger, id, (trx) => listInboxEntries(trx, 9))).toEqual([]);
 });
 
+test('what is asked together is answered in the order in which it was asked', async () => {
+  const id = await activeConnection(ledger);
+  const seen = await withTenant(ledger, id, async (trx) => {
+    const [, first, , second] = await Promise.all([
+      insertInboxEntry(trx, { event: 'e', recordKey: '1', receivedAt: now }),
+      listInboxEntries(trx, 9),
+      insertInboxEntry(trx, { event: 'e', recordKey: '2', receivedAt: now }),
+      listInboxEntries(trx, 9),
+    ]);
+    return [first.length, second.length];
+  });
+  expect(seen).toEqual([1, 2]);
+});
+
+test('a transaction in which a statement failed unseen is not committed, and says so', async () => {
+  const id = await activeConnection(ledger);
+  const unseen = withTenant(ledger, id, async (trx) => {
+    await insertInboxEntry(trx, { event: 'e', recordKey: '1', receivedAt: now });
+    await sql`select 1 / 0`.execute(trx).catch(() => {});
+  });
+  await expect(unseen).rejects.toThrow('rolled back');
+  expect(await withTenant(ledger, id, (trx) => listInboxEntries(trx, 9))).toEqual([]);
+});
+
+test('a handle that outlives its transaction reaches nothing: its session may serve another tenant by then', async () => {
+  const id = await activeConnection(ledger);
+  const kept = await withTenant(ledger, id, async (trx) => ({ trx }));
+  await expect(listInboxEntries(kept.trx, 9)).rejects.toThrow('is over');
+  const late = withTenant(ledger, id, async (trx) => {
+    await Promise.all([
+      sql`select 1 / 0`.execute(trx),
+      listInboxEntries(trx, 9).then(() => insertInboxEntry(trx, { event: 'late', recordKey: '1', receivedAt: now })),
+    ]);
+  });
+  await expect(late).rejects.toThrow('division by zero');
+  expect(await withTenant(ledger, id, (trx) => listInboxEntries(trx, 9))).toEqual([]);
+});
+
 test.each([
   'alter table inbox disable row level security',
   'drop policy tenant on inbox',

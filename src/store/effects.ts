@@ -134,14 +134,15 @@ export async function lockEffect(trx: TenantTransaction, kind: string, recordKey
 }
 
 /**
- * What a dead run left in flight becomes `unknown`, never `planned`. The caller holds the transfer's new lease, so the
- * run that sent these is over.
+ * What dead runs left in flight becomes `unknown`, never `planned`. The caller holds the transfers' new leases, so the
+ * runs that sent these are over.
  */
-export async function abandonSent(trx: TenantTransaction, transferId: TransferId, now: Date): Promise<void> {
+export async function abandonSent(trx: TenantTransaction, transferIds: readonly TransferId[], now: Date): Promise<void> {
+  if (transferIds.length === 0) return;
   await trx
     .updateTable('effects')
     .set({ state: 'unknown', updated_at: now })
-    .where('transfer_id', '=', transferId)
+    .where('transfer_id', 'in', transferIds)
     .where('state', '=', 'sent')
     .execute();
 }

@@ -74,6 +74,13 @@ export async function latestLink(trx: TenantTransaction, kind: LinkKind, rackbea
   return row ? readLink(row) : null;
 }
 
+/** The links of these records in every generation. */
+export async function linksOfRecords(trx: TenantTransaction, kind: LinkKind, rackbeatKeys: readonly string[]): Promise<Link[]> {
+  if (rackbeatKeys.length === 0) return [];
+  const rows = await trx.selectFrom('links').select(COLUMNS).where('kind', '=', kind).where('rackbeat_key', 'in', rackbeatKeys).execute();
+  return rows.map(readLink);
+}
+
 /** All links among these keys, in one query. */
 export async function findLinks(trx: TenantTransaction, kind: LinkKind, rackbeatKeys: readonly string[]): Promise<Map<string, Link>> {
   if (rackbeatKeys.length === 0) return new Map();

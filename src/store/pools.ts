@@ -68,14 +68,39 @@ const columnTypes: CustomTypesConfig = {
 type TypeId = (typeof types.builtins)[keyof typeof types.builtins];
 type PlainQuery = (text: unknown, values?: unknown, ...rest: unknown[]) => unknown;
 
-/** A client that cleans every text parameter on its way in, so that no store function can forget to. */
+/** The driver's socket; what the server is asked in one breath leaves in one packet. */
+interface Corked {
+  connection: { stream: { cork(): void; uncork(): void } };
+}
+
+const isQuery = (text: unknown): text is { values?: unknown[] } =>
+  typeof text === 'object' && text !== null && 'text' in text && 'values' in text && !('submit' in text);
+
+/**
+ * A client that cleans every text parameter on its way in, so that no store function can forget to, and that sends what is
+ * asked together together: each packet of its own would wake the server anew.
+ */
 class CleanTextClient extends Client {
   constructor(config?: ClientConfig) {
     super(config);
     const plain = super.query.bind(this) as PlainQuery;
     const clean = (value: unknown): unknown => (typeof value === 'string' ? safeText(value) : value);
     const cleanAll = (values: unknown): unknown => (Array.isArray(values) ? values.map(clean) : values);
-    const query: PlainQuery = (text, values, ...rest) => plain(text, cleanAll(values), ...rest);
+    let gathering = false;
+    const gather = (): void => {
+      if (gathering) return;
+      gathering = true;
+      const { stream } = (this as unknown as Corked).connection;
+      stream.cork();
+      process.nextTick(() => {
+        gathering = false;
+        stream.uncork();
+      });
+    };
+    const query: PlainQuery = (text, values, ...rest) => {
+      gather();
+      return isQuery(text) ? plain({ ...text, values: cleanAll(text.values) }, values, ...rest) : plain(text, cleanAll(values), ...rest);
+    };
     this.query = query as typeof this.query;
   }
 }
@@ -109,6 +134,8 @@ function openPool(
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     types: columnTypes,
     Client: CleanTextClient,
+    // Statements need not wait for the answer to the one before; each still has an answer or an error of its own.
+    pipeline: true,
   });
   // Without a listener a database restart would end the process: the pool reports broken idle connections as 'error'.
   pool.on('error', onLost);

@@ -34,7 +34,30 @@ export interface TransferRow {
   updatedAt: Date;
 }
 
-export function readTransfer(row: Selectable<TransfersTable>): TransferRow {
+/** What a row is read from. Named one by one, so that the server keeps the statement ready. */
+export const TRANSFER_COLUMNS = [
+  'id',
+  'kind',
+  'record_key',
+  'generation',
+  'title',
+  'state',
+  'reason_code',
+  'reason_params',
+  'notes',
+  'attempts',
+  'claims_without_end',
+  'wake_at',
+  'issue_id',
+  'lease_fence',
+  'lease_until',
+  'facts',
+  'by_person',
+  'created_at',
+  'updated_at',
+] as const;
+
+export function readTransfer(row: Pick<Selectable<TransfersTable>, (typeof TRANSFER_COLUMNS)[number]>): TransferRow {
   return {
     id: row.id,
     kind: row.kind,
@@ -55,54 +78,6 @@ export function readTransfer(row: Selectable<TransfersTable>): TransferRow {
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };
-}
-
-export interface Claim {
-  owner: string;
-  now: Date;
-  /** The lease ends by itself here; whoever still runs after that may write nothing more. */
-  until: Date;
-}
-
-/**
- * Takes the record's transfer for one run, making the row when it is new. Null when another run holds a living lease.
- * Two claims at once: both reach the insert, one wins the unique key, the other's update finds the lease taken.
- */
-export async function claimTransfer(trx: TenantTransaction, identity: TransferIdentity, claim: Claim): Promise<TransferRow | null> {
-  const row = await trx
-    .insertInto('transfers')
-    .values({
-      id: asTransferId(randomUUID()),
-      connection_id: trx.connectionId,
-      kind: identity.kind,
-      record_key: identity.recordKey,
-      generation: identity.generation,
-      state: 'running',
-      reason_code: 'transfer.running',
-      reason_params: toJsonb({}),
-      claims_without_end: 1,
-      lease_owner: claim.owner,
-      lease_fence: 1,
-      lease_until: claim.until,
-      created_at: claim.now,
-      updated_at: claim.now,
-    })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['connection_id', 'kind', 'record_key', 'generation'])
-        .doUpdateSet({
-          // A finished transfer that is looked at again keeps its state until the look has found something.
-          state: sql<TransferState>`case when transfers.state = 'waiting' then 'running' else transfers.state end`,
-          claims_without_end: sql<number>`transfers.claims_without_end + 1`,
-          lease_owner: claim.owner,
-          lease_fence: sql<number>`transfers.lease_fence + 1`,
-          lease_until: claim.until,
-        })
-        .where((where) => where.or([where('transfers.lease_until', 'is', null), where('transfers.lease_until', '<=', claim.now)])),
-    )
-    .returningAll()
-    .executeTakeFirst();
-  return row ? readTransfer(row) : null;
 }
 
 /** The lease of the run that holds a record, for one who came too late; null when it is free by now. */

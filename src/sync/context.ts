@@ -1,11 +1,12 @@
 /** What every part of the sync engine is given: the database, the queue, the clock, and clients made for one connection. */
 import type { Clock } from '../core/clock.ts';
+import type { Result } from '../core/failure.ts';
 import type { ConnectionId } from '../core/ids.ts';
 import type { EAccountingClient } from '../eaccounting/client.ts';
 import type { JobQueue } from '../jobs/queue.ts';
 import type { CallRecorder, Lane } from '../outbound/request.ts';
 import type { RackbeatClient } from '../rackbeat/client.ts';
-import type { Ledger } from '../store/database.ts';
+import type { Ledger, TenantTransaction } from '../store/database.ts';
 import type { LostWindow } from '../store/installation.ts';
 import type { DocumentPages } from './document-pages.ts';
 
@@ -29,6 +30,8 @@ export interface ClientOptions {
   lane: Lane;
   record?: CallRecorder;
   signal?: AbortSignal;
+  /** As it was read a moment ago; without it every call reads it anew. */
+  rackbeatToken?: Result<string>;
 }
 
 /** Structured log lines: a code-like event name and its fields, never a secret. */
@@ -51,6 +54,8 @@ export interface SyncContext {
   /** Set when a backup was restored: what was written in this time is at the vendors and not in the ledger. */
   lostWindow: LostWindow | null;
   log: SyncLog;
+  /** The connection's key at Rackbeat, for a run that is about to begin. */
+  rackbeatToken(trx: TenantTransaction): Promise<Result<string>>;
   clientsFor(connectionId: ConnectionId, options: ClientOptions): Clients;
   /** Tells open pages that something of this connection has changed. */
   changed(connectionId: ConnectionId): void;

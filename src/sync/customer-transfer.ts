@@ -56,7 +56,7 @@ async function cross(
   const term = await termOf(run, transferCase, customer);
   if (!term.ok) return failed(run, term);
   if (link) return bring(run, transferCase, shelf, book.value, { customer, id: link.eaccountingId, term: term.value });
-  const found = await gatherCustomer(run, { number: customer.number, term: term.value }, book.value, transferCase);
+  const found = await gatherCustomer(run, { number: customer.number, link, term: term.value }, book.value, transferCase);
   switch (found.found) {
     case 'failed':
       return failed(run, found.failure);

@@ -133,17 +133,20 @@ export async function endRun(run: Run, ending: Ending, shown: Shown, settingsRev
   const { clock, queue, random } = run.context;
   const now = clock.now();
   const { transfer } = run;
-  await run.commit(async (trx) => {
-    const issue = ending.state === 'needs-you' ? await openIssue(trx, ending.cause, now) : null;
-    const end = transferEnd(ending, run, shown, settingsRevision, issue, now, random);
-    if (!(await endTransfer(trx, transfer.id, transfer.leaseFence, end, now)))
-      throw new LeaseLost(`transfer ${transfer.id} was taken over`);
-    if (transfer.issueId !== null && transfer.issueId !== end.issueId) await resolveEmptyIssues(trx, now, transfer.issueId);
-    if (end.wakeAt !== null) {
-      const { kind, recordKey, generation } = transfer;
-      await queue.wakeTransferLater({ connectionId: run.connectionId, kind, recordKey, generation }, end.wakeAt, trx);
-    }
-  });
+  await run.commit(
+    async (trx) => {
+      const issue = ending.state === 'needs-you' ? await openIssue(trx, ending.cause, now) : null;
+      const end = transferEnd(ending, run, shown, settingsRevision, issue, now, random);
+      if (!(await endTransfer(trx, transfer.id, transfer.leaseFence, end, now)))
+        throw new LeaseLost(`transfer ${transfer.id} was taken over`);
+      if (transfer.issueId !== null && transfer.issueId !== end.issueId) await resolveEmptyIssues(trx, now, transfer.issueId);
+      if (end.wakeAt !== null) {
+        const { kind, recordKey, generation } = transfer;
+        await queue.wakeTransferLater({ connectionId: run.connectionId, kind, recordKey, generation }, end.wakeAt, trx);
+      }
+    },
+    { leaseIsChecked: ending.state !== 'needs-you' },
+  );
   run.context.changed(run.connectionId);
   await killPoint(KILL_POINTS.afterCommit, transfer.kind);
 }

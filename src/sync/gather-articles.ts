@@ -5,8 +5,7 @@ import { mapArticle } from '../mapping/article.ts';
 import type { ArticleFacts, CodingFacts, Refusal } from '../mapping/facts.ts';
 import type { NeededItem } from '../mapping/invoice.ts';
 import type { RackbeatItem } from '../rackbeat/schema.ts';
-import { withTenant } from '../store/database.ts';
-import { findLinks, type Link, saveLink } from '../store/links.ts';
+import { type Link, saveLink } from '../store/links.ts';
 import { type ArticleCard, articleCardOf, articleCardOfBody, articleFactsOf } from './card-facts.ts';
 import type { CompanyBook } from './company-facts.ts';
 import type { Run } from './run.ts';
@@ -30,17 +29,11 @@ const BELIEVE_LINK_MS = 24 * 60 * 60_000;
 export async function gatherArticles(
   run: Run,
   needed: readonly NeededItem[],
+  links: ReadonlyMap<string, Link>,
   book: CompanyBook,
   codings: ReadonlyMap<string, CodingFacts>,
   transferCase: TransferCase,
 ): Promise<ArticlesFound> {
-  const links = await withTenant(run.context.ledger, run.connectionId, (trx) =>
-    findLinks(
-      trx,
-      'item',
-      needed.map(({ number }) => number),
-    ),
-  );
   const facts = new Map<string, ArticleFacts>();
   const toCreate: PlannedArticle[] = [];
   const notes: Message[] = [];

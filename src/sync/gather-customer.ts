@@ -7,7 +7,7 @@ import { identityAgrees } from '../mapping/identity.ts';
 import type { RackbeatCustomer, RackbeatInvoice } from '../rackbeat/schema.ts';
 import { withTenant } from '../store/database.ts';
 import { isBeingMade } from '../store/effect-batches.ts';
-import { findLink, findLinkTo, type Link, saveLink } from '../store/links.ts';
+import { findLinkTo, type Link, saveLink } from '../store/links.ts';
 import { whatIsSaid } from '../store/said-to-be-same.ts';
 import { customerFactsOf, customerFactsOfBody } from './card-facts.ts';
 import type { CompanyBook } from './company-facts.ts';
@@ -45,14 +45,13 @@ export const customerNumbers = (rackbeatNumber: string): string[] => [
   `9${rackbeatNumber}`,
 ];
 
-/** `term` is the invoice's own term: its name lets an unmapped term of the same name be found. */
+/** `link`: what is linked already. `term` is the invoice's own term: its name lets an unmapped term of the same name be found. */
 export async function gatherCustomer(
   run: Run,
-  { number, term }: { number: string; term: RackbeatInvoice['payment_terms'] },
+  { number, link, term }: { number: string; link: Link | null; term: RackbeatInvoice['payment_terms'] },
   book: CompanyBook,
   transferCase: TransferCase,
 ): Promise<CustomerFound> {
-  const link = await withTenant(run.context.ledger, run.connectionId, (trx) => findLink(trx, 'customer', number));
   if (link) return believeOrRead(run, link);
   // Made by the initial sync a moment ago, its link not on disk yet: matching it now could make a second card.
   const beingMade = await withTenant(run.context.ledger, run.connectionId, (trx) => isBeingMade(trx, 'rackbeat.customer.create', number));

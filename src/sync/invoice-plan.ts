@@ -8,6 +8,7 @@ import type { CompanyBook, CompanyFactsShelf } from './company-facts.ts';
 import { findOriginal } from './credited-original.ts';
 import { type ArticlesFound, gatherArticles } from './gather-articles.ts';
 import { type CustomerFound, gatherCustomer } from './gather-customer.ts';
+import { readKnown } from './known.ts';
 import { type Learned, learnedFor } from './learned.ts';
 import { markCode } from './mark.ts';
 import { dayOf } from './plan.ts';
@@ -60,12 +61,15 @@ export async function planFromRackbeat(
   if (original.original === 'on-its-way') return { plan: 'soon', message: original.message, notBefore: original.notBefore };
   if (original.original === 'draft') return { plan: 'ask', message: original.message, perRecord: true };
 
-  const customer = await gatherCustomer(run, { number: neededCustomer(invoice), term: invoice.payment_terms }, book.value, transferCase);
+  const number = neededCustomer(invoice);
+  const items = neededItems(invoice);
+  const known = await readKnown(run, { customer: number, items: items.map((item) => item.number) });
+  const customer = await gatherCustomer(run, { number, link: known.customer, term: invoice.payment_terms }, book.value, transferCase);
   if (customer.found === 'failed') return { plan: 'failed', failure: customer.failure };
   if (customer.found === 'refused') return { plan: 'refused', refusal: customer.refusal };
   if (customer.found === 'ask') return { plan: 'ask', message: customer.message };
 
-  const articles = await gatherArticles(run, neededItems(invoice), book.value, codings.value, transferCase);
+  const articles = await gatherArticles(run, items, known.items, book.value, codings.value, transferCase);
   if (articles.found === 'failed') return { plan: 'failed', failure: articles.failure };
   if (articles.found === 'refused') return { plan: 'refused', refusal: articles.refusal };
   if (articles.found === 'ask') return { plan: 'ask', message: articles.message };
@@ -95,7 +99,7 @@ export async function planFromRackbeat(
     orderDeliverAt: orderDeliverAt.value,
     originalNumber: original.number,
     rackbeatCustomer: customer.rackbeat,
-    ...(learned ?? (await learnedFor(run, { company: book.value.company, customer: customer.facts }))),
+    ...(learned ?? learnedFor(known.learned, { company: book.value.company, customer: customer.facts })),
   };
   return ready(input, customer, articles, substitutes.value.ids, book.value);
 }

@@ -9,8 +9,6 @@ import type { BookedInvoice } from '../eaccounting/schema.ts';
 import { toDraftBody } from '../mapping/draft-body.ts';
 import type { Difference } from '../mapping/facts.ts';
 import type { RackbeatInvoice } from '../rackbeat/schema.ts';
-import { withTenant } from '../store/database.ts';
-import { findLink } from '../store/links.ts';
 import { bookDocument, doneAs } from './booking-step.ts';
 import { morningOf } from './calendar-day.ts';
 import type { CompanyFactsShelf } from './company-facts.ts';
@@ -34,7 +32,7 @@ export function createInvoiceTransfer(shelf: CompanyFactsShelf): TransferHandler
     const transferCase = generation > 1 ? { ...given, settings: withoutEmail(given.settings) } : given;
     const readAt = run.context.clock.now();
     const read = await run.clients.rackbeat.invoice(recordKey);
-    const standing = await standingOf(run);
+    const standing = transferCase.link === null ? null : (transferCase.link.facts as unknown as Standing);
     if (!read.ok) {
       if (read.kind !== 'missing') return failed(run, read);
       return standing === null
@@ -177,13 +175,6 @@ const hashOf = (plan: PlannedInvoice, customerId: string): string => {
   if (plan.articles.toCreate.length > 0) return '';
   return bodyHash(toDraftBody(plan.document, { customerId: plan.customer.facts.id ?? customerId, articleIds: plan.articleIds }));
 };
-
-async function standingOf(run: Run): Promise<Standing | null> {
-  const link = await withTenant(run.context.ledger, run.connectionId, (trx) =>
-    findLink(trx, 'invoice', run.transfer.recordKey, run.transfer.generation),
-  );
-  return link ? (link.facts as unknown as Standing) : null;
-}
 
 /** Switched off, unbooked or too old. When the document stands over there already, that is shown and left alone. */
 function passageClosed(run: Run, reason: Message, standing: Standing | null): Ending {

@@ -3,8 +3,7 @@
  * stands keeps what it was written with: nothing is guessed on a booked one.
  */
 import type { CompanyFacts, CustomerFacts, InvoiceInput } from '../mapping/facts.ts';
-import { withTenant } from '../store/database.ts';
-import { readLearned, saveLearned } from '../store/learned.ts';
+import { saveLearned } from '../store/learned.ts';
 import type { Run } from './run.ts';
 
 export type Learned = Pick<InvoiceInput, 'includesVat' | 'vatMethod' | 'creditQuantity'>;
@@ -20,8 +19,8 @@ const includesVatTopic = ({ company, customer }: Buyer): string =>
 const CREDIT_QUANTITY = 'credit-quantity';
 const VAT_METHOD = 'vat-method';
 
-export async function learnedFor(run: Run, buyer: Buyer): Promise<Learned> {
-  const known = await withTenant(run.context.ledger, run.connectionId, readLearned);
+/** `known`: topic → value, as they are kept. */
+export function learnedFor(known: ReadonlyMap<string, string>, buyer: Buyer): Learned {
   const includesVat = known.get(includesVatTopic(buyer));
   const credit = known.get(CREDIT_QUANTITY);
   const method = known.get(VAT_METHOD);

@@ -93,6 +93,7 @@ export async function previewInvoice(
     settings: saved.document,
     settingsRevision: saved.revision,
     shown: { title: null, facts: {}, notes: [] },
+    link: null,
   });
   switch (plan.plan) {
     case 'ready':

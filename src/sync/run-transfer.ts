@@ -2,12 +2,12 @@
 import type { Settings } from '../../api/settings.ts';
 import type { ConnectionId } from '../core/ids.ts';
 import { PRIORITY, type TransferJob, type TransferKind } from '../jobs/names.ts';
-import { type ConnectionRow, findConnection } from '../store/connections.ts';
+import type { ConnectionRow } from '../store/connections.ts';
 import { withTenant } from '../store/database.ts';
-import { abandonSent } from '../store/effects.ts';
-import { loadSettings } from '../store/settings.ts';
-import { claimTransfer, leaseOf, releaseLease, type TransferRow } from '../store/transfers.ts';
-import { leaseMs, type SyncContext } from './context.ts';
+import type { Link } from '../store/links.ts';
+import { releaseLease, type TransferRow } from '../store/transfers.ts';
+import { claim } from './claims.ts';
+import type { SyncContext } from './context.ts';
 import { type Ending, endRun, type Shown } from './ending.ts';
 import { createRun, LeaseLost, type Run } from './run.ts';
 
@@ -16,6 +16,8 @@ export interface TransferCase {
   connection: ConnectionRow;
   settings: Settings;
   settingsRevision: number;
+  /** Of an invoice: where its document stands. */
+  link: Link | null;
   /** May be changed by the handler; written with the ending. */
   shown: Shown;
 }
@@ -29,26 +31,22 @@ const MOST_CLAIMS_WITHOUT_END = 3;
 /** A waiting transfer of a connection that must be reconnected; reconnecting wakes it at once. */
 const RECONNECT_RECHECK_MS = 60 * 60_000;
 
-interface Claimed {
-  transfer: TransferRow;
-  settings: Settings;
-  settingsRevision: number;
-}
-
 export async function runTransfer(context: SyncContext, handlers: TransferHandlers, job: TransferJob, signal: AbortSignal): Promise<void> {
   const handler = handlers[job.kind];
   if (!handler) return;
-  const connection = await findConnection(context.ledger, job.connectionId);
-  if (!connection || connection.state === 'unconfirmed' || connection.state === 'uninstalled') return;
   const claimed = await claim(context, job);
   if (!claimed) return;
 
-  const { transfer, settings, settingsRevision } = claimed;
-  const run = createRun(context, job.connectionId, transfer, { lane: transfer.byPerson === null ? laneOf(job.kind) : 'person' });
+  const { connection, transfer, settings, settingsRevision, link, rackbeatToken } = claimed;
+  const run = createRun(context, job.connectionId, transfer, {
+    lane: transfer.byPerson === null ? laneOf(job.kind) : 'person',
+    rackbeatToken,
+  });
   const transferCase: TransferCase = {
     connection,
     settings,
     settingsRevision,
+    link,
     shown: { title: transfer.title, facts: { ...transfer.facts }, notes: [...transfer.notes] },
   };
   try {
@@ -65,24 +63,6 @@ export async function runTransfer(context: SyncContext, handlers: TransferHandle
 }
 
 const laneOf = (kind: TransferKind) => (kind === 'invoice' ? ('invoices' as const) : ('master-data' as const));
-
-/** Takes the transfer, or arranges to come back when the run that holds it must have ended. */
-async function claim(context: SyncContext, job: TransferJob): Promise<Claimed | null> {
-  return withTenant(context.ledger, job.connectionId, async (trx) => {
-    const now = context.clock.now();
-    const until = new Date(now.getTime() + leaseMs(context.times));
-    const transfer = await claimTransfer(trx, job, { owner: context.owner, now, until });
-    if (!transfer) {
-      const heldUntil = (await leaseOf(trx, job)) ?? now;
-      await context.queue.wakeTransferLater(job, heldUntil, trx);
-      return null;
-    }
-    // The run that sent these is over: its lease ended, or we could not have claimed.
-    await abandonSent(trx, transfer.id, now);
-    const saved = await loadSettings(trx);
-    return { transfer, settings: saved.document, settingsRevision: saved.revision };
-  });
-}
 
 async function decide(run: Run, handler: TransferHandler, transferCase: TransferCase, signal: AbortSignal): Promise<Ending> {
   const { context, transfer } = run;

@@ -26,8 +26,12 @@ export interface Run {
   hasTold(code: string): boolean;
   /** Adds a write to the next transaction. */
   later(write: Write): void;
-  /** Writes everything collected and `work` in one transaction, if the lease is still ours. Throws LeaseLost. */
-  commit<Value>(work: (trx: TenantTransaction) => Promise<Value>): Promise<Value>;
+  /**
+   * Writes everything collected and `work` in one transaction, if the lease is still ours. Throws LeaseLost. None of it waits
+   * for the other's answer, but the statements reach the server in their order. `leaseIsChecked`: `work` begins with a write
+   * that only the holder of the lease can do, and throws LeaseLost itself.
+   */
+  commit<Value>(work: (trx: TenantTransaction) => Promise<Value>, options?: { leaseIsChecked: boolean }): Promise<Value>;
   /** Calls recorded from now on belong to this effect. */
   underEffect(id: EffectId | null): void;
 }
@@ -80,19 +84,24 @@ export function createRun(
     underEffect: (id) => {
       currentEffect = id;
     },
-    commit: async (work) => {
+    commit: async (work, { leaseIsChecked } = { leaseIsChecked: false }) => {
       const collected = writes;
       writes = [];
       return withTenant(context.ledger, connectionId, async (trx) => {
         const until = new Date(context.clock.now().getTime() + leaseMs(context.times));
-        if (!(await holdLease(trx, transfer.id, transfer.leaseFence, until))) {
-          throw new LeaseLost(`transfer ${transfer.id} was taken over by another run`);
-        }
-        for (const write of collected) await write(trx);
-        const value = await work(trx);
+        // The transfer's row is locked first, by whichever of the two: whoever takes over locks it first as well.
+        const held = leaseIsChecked ? Promise.resolve(true) : holdLease(trx, transfer.id, transfer.leaseFence, until);
+        const first = leaseIsChecked ? work(trx) : null;
+        const written = collected.map((write) => write(trx));
+        const worked = first ?? work(trx);
+        const told = [tell(trx, transfer.id, lines.splice(0)), recordCalls(trx, transfer.id, calls.splice(0))];
+        // All of them to their end: none may still be asking when the transaction is over.
+        const [lease, ...ends] = await Promise.allSettled([held, worked, ...written, ...told] as const);
+        if (lease.status === 'fulfilled' && !lease.value) throw new LeaseLost(`transfer ${transfer.id} was taken over by another run`);
+        for (const end of [lease, ...ends]) if (end.status === 'rejected') throw end.reason;
+        // What `work` has told after it had waited for something.
         await tell(trx, transfer.id, lines.splice(0));
-        await recordCalls(trx, transfer.id, calls.splice(0));
-        return value;
+        return worked;
       });
     },
   };

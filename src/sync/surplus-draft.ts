@@ -1,11 +1,12 @@
 /** One draft with a mark of ours: whose it is, and what becomes of it when it is surplus. */
 import type { ConnectionId } from '../core/ids.ts';
 import type { Draft } from '../eaccounting/schema.ts';
+import { claimTransfer } from '../store/claims.ts';
 import { type TenantTransaction, withTenant } from '../store/database.ts';
 import { draftCreations, type EffectRow } from '../store/effects.ts';
 import { openIssue } from '../store/issues.ts';
 import { findLink, findLinkTo } from '../store/links.ts';
-import { claimTransfer, findTransferOf, releaseLease, type TransferIdentity, type TransferRow } from '../store/transfers.ts';
+import { findTransferOf, releaseLease, type TransferIdentity, type TransferRow } from '../store/transfers.ts';
 import { leaseMs, type SyncContext } from './context.ts';
 import { draftDeletion } from './effects/documents.ts';
 import { performEffect } from './effects/ledger.ts';

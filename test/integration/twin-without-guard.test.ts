@@ -14,9 +14,9 @@ import { createJobQueue } from '../../src/jobs/queue.ts';
 import { unlimitedBudget } from '../../src/outbound/budget.ts';
 import { createOutbound } from '../../src/outbound/outbound.ts';
 import { createRackbeatClient } from '../../src/rackbeat/client.ts';
+import { claimTransfer } from '../../src/store/claims.ts';
 import { withTenant } from '../../src/store/database.ts';
 import { bossPoolOptions } from '../../src/store/pools.ts';
-import { claimTransfer } from '../../src/store/transfers.ts';
 import type { SyncContext } from '../../src/sync/context.ts';
 import { draftCreation } from '../../src/sync/effects/documents.ts';
 import { performEffect } from '../../src/sync/effects/ledger.ts';
@@ -54,6 +54,7 @@ const context: SyncContext = {
   lostWindow: null,
   log: { info: () => {}, warn: () => {}, error: () => {} },
   changed: () => {},
+  rackbeatToken: () => Promise.reject(new Error('no job is claimed here')),
   clientsFor: (id, options) => ({
     rackbeat: createRackbeatClient({
       outbound,

@@ -3,6 +3,7 @@
  * function without a case, or without a reason why it needs none, fails the test beside this file.
  */
 import { defaultSettings } from '../../api/settings.ts';
+import * as claims from '../../src/store/claims.ts';
 import * as closedMonths from '../../src/store/closed-months.ts';
 import * as cursors from '../../src/store/cursors.ts';
 import * as effectBatches from '../../src/store/effect-batches.ts';
@@ -84,6 +85,10 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
         content: {},
       }),
   },
+  'claims.ts': {
+    claimTransfers: (trx) => claims.claimTransfers(trx, [invoice], { owner: 'o', now: later, until: later }),
+    claimTransfer: (trx) => claims.claimTransfer(trx, invoice, { owner: 'o', now: later, until: later }),
+  },
   'cursors.ts': {
     readCursor: (trx) => cursors.readCursor(trx, 'flow'),
     advanceCursor: (trx) => cursors.advanceCursor(trx, 'flow', { position: 'z', sweptAt: later }),
@@ -102,7 +107,7 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
     latestEffect: (trx) => effects.latestEffect(trx, 'draft.create', '1'),
     draftCreations: (trx) => effects.draftCreations(trx, 'RB-0000000000', 'ea-1'),
     lockEffect: (trx) => effects.lockEffect(trx, 'draft.create', '1', 1),
-    abandonSent: (trx, other) => effects.abandonSent(trx, other.transferId, later),
+    abandonSent: (trx, other) => effects.abandonSent(trx, [other.transferId], later),
     recordSending: (trx, other) =>
       effects.recordSending(trx, {
         transferId: other.transferId,
@@ -188,6 +193,7 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
   'links.ts': {
     findLink: (trx) => links.findLink(trx, 'customer', '1'),
     latestLink: (trx) => links.latestLink(trx, 'customer', '1'),
+    linksOfRecords: (trx) => links.linksOfRecords(trx, 'customer', ['1']),
     findLinks: (trx) => links.findLinks(trx, 'customer', ['1']),
     findLinkTo: (trx) => links.findLinkTo(trx, 'customer', 'ea-1'),
     linkedNumbers: async (trx) => [...(await links.linkedNumbers(trx, 'customer'))],
@@ -246,7 +252,6 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
     listTransfers: (trx) => transferList.listTransfers(trx, { limit: 10 }),
   },
   'transfers.ts': {
-    claimTransfer: (trx) => transfers.claimTransfer(trx, invoice, { owner: 'o', now: later, until: later }),
     leaseOf: (trx) => transfers.leaseOf(trx, invoice),
     holdLease: (trx, other) => transfers.holdLease(trx, other.transferId, 1, later),
     endTransfer: (trx, other) => transfers.endTransfer(trx, other.transferId, 1, ending, later),
@@ -299,6 +304,8 @@ export const NOT_IN_A_TENANT: Record<string, string> = {
   'connections.ts': 'the directory, read across tenants by design',
   'database-for.ts': 'finds the database',
   'database.ts': 'opens the ledger and enters a tenant',
+  'statement-names.ts': 'names statements, asks none',
+  'tenant-transaction.ts': 'enters the tenant of withTenant',
   'embedded.ts': 'starts the server',
   'installation.ts': 'one row for the whole database',
   'key-rotation.ts': 'enters every tenant by itself and calls the functions above',

@@ -57,18 +57,25 @@ async function open<Subject, Request, Answer>(
   const { recordKey, generation, subject, request } = intention;
   return run.commit(async (trx) => {
     const now = run.context.clock.now();
-    const existing = await lockEffect(trx, kind, recordKey, generation);
-    if (existing !== null && existing.state !== 'planned' && existing.state !== 'refused') return openExisting(existing, run, now);
     const deadlineAt = new Date(now.getTime() + run.context.times.writeDeadlineMs);
     const bodyHash = createHash('sha256').update(stringifyJson(request)).digest('hex');
     const write = { transferId: run.transfer.id, kind, recordKey, generation, bodyHash, body: { subject, request }, now };
     const lost = run.context.lostWindow;
-    if (lost !== null && mayHaveHappened(lost, existing, intention.bornAt)) {
-      const sentAt = new Date(Math.min(lost.backupMadeAt.getTime(), existing?.sentAt?.getTime() ?? Number.POSITIVE_INFINITY));
-      return { do: 'look', effect: await recordUncertain(trx, { ...write, sentAt, deadlineAt: lost.restoredAt }) };
+    if (lost !== null) {
+      const existing = await lockEffect(trx, kind, recordKey, generation);
+      if (existing !== null && !maySend(existing)) return openExisting(existing, run, now);
+      if (mayHaveHappened(lost, existing, intention.bornAt)) {
+        const sentAt = new Date(Math.min(lost.backupMadeAt.getTime(), existing?.sentAt?.getTime() ?? Number.POSITIVE_INFINITY));
+        return { do: 'look', effect: await recordUncertain(trx, { ...write, sentAt, deadlineAt: lost.restoredAt }) };
+      }
     }
     const effect = await recordSending(trx, { ...write, owner: run.context.owner, fence: run.transfer.leaseFence, deadlineAt });
-    return effect ? { do: 'send', effect, deadlineAt } : { do: 'wait', wakeAt: new Date(now.getTime() + BUSY_MS) };
+    if (effect) return { do: 'send', effect, deadlineAt };
+    // Nothing was recorded: there is one whose end counts first.
+    const existing = await lockEffect(trx, kind, recordKey, generation);
+    return existing === null || maySend(existing)
+      ? { do: 'wait', wakeAt: new Date(now.getTime() + BUSY_MS) }
+      : openExisting(existing, run, now);
   });
 }
 
@@ -83,6 +90,9 @@ function mayHaveHappened(lost: LostWindow, existing: EffectRow | null, bornAt: D
   const evidence = Math.max(existing?.sentAt?.getTime() ?? 0, existing?.lastAbsentAt?.getTime() ?? 0);
   return evidence < restoredAt;
 }
+
+/** Not sent, or known not to have been done. */
+const maySend = ({ state }: EffectRow): boolean => state === 'planned' || state === 'refused';
 
 function openExisting(effect: EffectRow, run: Run, now: Date): Opening {
   if (effect.state === 'settled' || effect.state === 'asks') return { do: 'end', effect };
