@@ -36,17 +36,17 @@ export async function ownerOf(trx: TenantTransaction, draftId: string, mark: str
   return sameId(standing?.draftId, draftId) ? LEFT_ALONE : { is: 'another', creation, standing };
 }
 
-/** Under the lease of the record, so that no run of it writes meanwhile. A record that is under way is left to the next look. */
+/** Under the lease of the record, so that no run of it writes meanwhile. False: the record is under way and is left to the next look. */
 export async function endSurplusDraft(
   context: SyncContext,
   connectionId: ConnectionId,
   { recordKey, generation }: EffectRow,
   draftId: string,
   mark: string,
-): Promise<void> {
+): Promise<boolean> {
   const identity: TransferIdentity = { kind: 'invoice', recordKey, generation };
   const transfer = await claimAtRest(context, connectionId, identity);
-  if (!transfer) return;
+  if (!transfer) return false;
   const run = createRun(context, connectionId, transfer, { lane: 'master-data' });
   try {
     await deleteOrShow(run, draftId, mark);
@@ -57,6 +57,7 @@ export async function endSurplusDraft(
     if (!(error instanceof LeaseLost)) throw error;
     context.log.warn('transfer.lease-lost', { connectionId, transferId: transfer.id });
   }
+  return true;
 }
 
 async function claimAtRest(context: SyncContext, connectionId: ConnectionId, identity: TransferIdentity): Promise<TransferRow | null> {

@@ -44,16 +44,19 @@ export async function removeSurplusDrafts(context: SyncContext, connectionId: Co
   }
   await forgetWhatIsGone(context, connectionId, eaccounting);
   // The ledger is read after the list: whatever stands in the list was an intention in the ledger before it was sent.
+  let allSeen = true;
   for (const { draft, mark } of marked.value) {
     const owner = await withTenant(context.ledger, connectionId, (trx) => ownerOf(trx, draft.Id, mark));
     if (owner.is === 'foreign' && !wasJustRestored(context))
       await withTenant(context.ledger, connectionId, (trx) => showForeign(trx, draft.Id, mark, now));
-    if (owner.is === 'another') await endSurplusDraft(context, connectionId, owner.creation, draft.Id, mark);
+    if (owner.is === 'another' && !(await endSurplusDraft(context, connectionId, owner.creation, draft.Id, mark))) allSeen = false;
   }
+  context.changed(connectionId);
+  // A record was under way: the next sweep looks again, not the next hour.
+  if (!allSeen) return;
   await withTenant(context.ledger, connectionId, (trx) =>
     advanceCursor(trx, FLOW, { position: list.value.serverTime.toISOString(), sweptAt: now }),
   );
-  context.changed(connectionId);
 }
 
 /** The ledger of a restored database first has to find its own documents again; until then they look like another installation's. */

@@ -91,6 +91,9 @@ test('beside an invoice that was booked from the draft, an untouched copy is sho
   const copy = await sendAgain(draft);
   await press(house, `drafts/${draft.Id}/convert`);
   await anHourLater();
+  // The hourly look at booked drafts may have the record under way at that moment: then the next sweep ends it.
+  await restsWith(client, number, /^invoice\.done-booked$/);
+  await client.save((await client.settings()).settings);
   await eventually('the issue', surplusIssues, (found) => found.some(({ params }) => params.draftId === copy && params.number === number));
   expect(await draftIds()).toContain(copy);
 });
