@@ -172,6 +172,17 @@ export const sendSecondRequest = statedAct.extend({
   /** Which document it becomes, one more than stand there now: whoever looked too long ago sends no third. */
   generation: z.number().int().min(2),
 });
+/** What a person decides about one invoice that waits for her. */
+export const decision = z.discriminatedUnion('is', [
+  /** The invoice lies in a closed period: it goes with the first open day, and says its own date in a text row. */
+  z.object({ is: z.literal('send-dated'), day: z.iso.date() }),
+  /** The credit note credits nothing that stands in eAccounting. */
+  z.object({ is: z.literal('credit-without-original') }),
+  /** The original is an unbooked draft: it is deleted, and neither crosses. */
+  z.object({ is: z.literal('drop-original-draft') }),
+]);
+export type Decision = z.output<typeof decision>;
+export const decideRequest = statedAct.extend({ decision });
 export const accepted = z.object({ accepted: z.literal(true) });
 /** Where the browser goes, in a window of its own, to consent again. */
 export const reconnection = z.object({ url: z.url() });
@@ -252,6 +263,7 @@ export const routes = {
   transferStory: { method: 'GET', path: '/api/transfers/:id', params: idParam, answer: transferStory },
   retryTransfer: { method: 'POST', path: '/api/transfers/:id/retry', params: idParam, answer: accepted },
   skipTransfer: { method: 'POST', path: '/api/transfers/:id/skip', params: idParam, body: skipRequest, answer: accepted },
+  decideTransfer: { method: 'POST', path: '/api/transfers/:id/decide', params: idParam, body: decideRequest, answer: accepted },
   issues: { method: 'GET', path: '/api/issues', answer: listOf(issue) },
   retryIssue: { method: 'POST', path: '/api/issues/:id/retry-all', params: idParam, answer: accepted },
   recheckIssue: { method: 'POST', path: '/api/issues/:id/recheck', params: idParam, answer: accepted },

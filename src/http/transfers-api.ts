@@ -8,6 +8,7 @@ import { openIssues } from '../store/issues.ts';
 import { listTransfers } from '../store/transfer-list.ts';
 import { findTransfer, restartTransfer, skipTransfer, wakeAll } from '../store/transfers.ts';
 import type { SyncContext } from '../sync/context.ts';
+import { decide } from '../sync/decisions.ts';
 import { ApiError, notFound } from './api-error.ts';
 import { type Authenticate, apiRoute } from './api-route.ts';
 import { transferRecord, transferStoryRecord } from './transfer-records.ts';
@@ -50,6 +51,13 @@ export function registerTransferRoutes(app: FastifyInstance, context: SyncContex
         throw new ApiError(409, 'transfer.cannot-be-skipped', { state: found.state });
     });
     context.changed(connection.id);
+    return { accepted: true as const };
+  });
+
+  apiRoute(app, routes.decideTransfer, authenticate, async ({ params, body, connection }) => {
+    const { decision, statedName: person } = body;
+    const refusal = await decide(context, connection.id, asTransferId(params.id), { decision, person });
+    if (refusal) throw new ApiError(refusal.code === 'transfer.unknown' ? 404 : 409, refusal.code, refusal.params);
     return { accepted: true as const };
   });
 

@@ -4,7 +4,7 @@ import { type Selectable, sql } from 'kysely';
 import type { Message } from '../core/failure.ts';
 import { asTransferId, type TransferId } from '../core/ids.ts';
 import type { TenantTransaction } from './database.ts';
-import { toJsonb } from './safe-text.ts';
+import { type JsonText, toJsonb } from './safe-text.ts';
 import type { TransferKind, TransferState, TransfersTable } from './tables.ts';
 
 export interface TransferIdentity {
@@ -129,7 +129,8 @@ export async function endTransfer(trx: TenantTransaction, id: TransferId, fence:
       claims_without_end: 0,
       issue_id: end.issueId,
       title: end.title,
-      facts: toJsonb(end.facts),
+      // What a person has decided while the run was under way is not the run's to overwrite.
+      facts: sql<JsonText>`${toJsonb(end.facts)}::jsonb || jsonb_strip_nulls(jsonb_build_object('decided', transfers.facts->'decided'))`,
       settings_revision: end.settingsRevision,
       lease_owner: null,
       lease_until: null,

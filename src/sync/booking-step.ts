@@ -43,7 +43,9 @@ export async function bookDocument(run: Run, transferCase: TransferCase, shelf: 
     const ending = await convert(run, transferCase, shelf, booking);
     if (ending !== null) return ending;
   }
-  if (wants('email') && status === 'invoiced-and-emailed') return email(run, transferCase, shelf, booking);
+  // What a person has booked is hers to send, also in the middle of our run.
+  if (wants('email') && status === 'invoiced-and-emailed' && booking.standing.bookedBy === 'person') booking.notes.push(NOT_EMAILED);
+  else if (wants('email') && status === 'invoiced-and-emailed') return email(run, transferCase, shelf, booking);
   return done(booking);
 }
 
@@ -51,6 +53,8 @@ export const doneAs = ({ as, invoiceNumber }: Standing): Message =>
   as === 'draft'
     ? { code: 'invoice.done-draft', params: {} }
     : { code: 'invoice.done-booked', params: { eaccounting: invoiceNumber ?? '' } };
+
+export const NOT_EMAILED: Message = { code: 'note.not-emailed-booked-by-person', params: {} };
 
 const done = ({ standing, notes }: Booking): Ending => ({ state: 'done', reason: doneAs(standing), notes });
 
@@ -96,7 +100,7 @@ async function convert(run: Run, transferCase: TransferCase, shelf: CompanyFacts
   const booked = end.end === 'settled' ? end.answer : invoice;
   if (booked === null) return null;
   const difference = bookedDifference(run, transferCase, booking.plan.expected, booked);
-  booking.standing = { ...bookedStanding(standing, booked), difference };
+  booking.standing = { ...bookedStanding(standing, booked, invoice === null ? 'us' : 'person'), difference };
   keepStanding(run, transferCase, booking.standing);
   const number = booking.standing.invoiceNumber ?? '';
   if (invoice === null) run.tell('invoice.booked', { eaccounting: number });

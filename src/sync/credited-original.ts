@@ -14,6 +14,8 @@ export type Original =
   | { original: 'on-its-way'; message: Message; notBefore: Date | null }
   /** It stands as a draft that no machine will book. */
   | { original: 'draft'; message: Message }
+  /** A person has decided that neither crosses. */
+  | { original: 'dropped'; message: Message }
   | { original: 'failed'; failure: Failure };
 
 export async function findOriginal(run: Run, invoice: RackbeatInvoice): Promise<Original> {
@@ -32,6 +34,11 @@ export async function findOriginal(run: Run, invoice: RackbeatInvoice): Promise<
   };
   if (!link) return moving ? onItsWay : { original: 'known', number: null };
   const standing = link.facts as unknown as Standing;
+  if (standing.dropped)
+    return {
+      original: 'dropped',
+      message: { code: 'skip.original-dropped', params: { original: credited, person: standing.dropped.person } },
+    };
   if (standing.as === 'invoice') return { original: 'known', number: standing.invoiceNumber };
 
   // A person may have booked it since; its own transfer learns that when it runs next.

@@ -1,4 +1,5 @@
 /** Creates or renews the draft of one document; what the vendor makes of it is judged in draft-judgement.ts. */
+import type { Message } from '../core/failure.ts';
 import type { BookedInvoice } from '../eaccounting/schema.ts';
 import { toDraftBody } from '../mapping/draft-body.ts';
 import { bornAt } from './born-at.ts';
@@ -45,32 +46,35 @@ export async function createOne(work: DraftWork, plan: PlannedInvoice): Promise<
     source: sourceHash(plan.input.invoice),
     stopped: false,
     difference: null,
+    rackbeatCreatedAt: plan.input.invoice.created_at,
   };
   // Converted by a person before we had seen our own draft: hers is the invoice, and it is never made again.
-  if (end.answer.as === 'invoice') return adoptBooked(work, plan, standing, end.answer.invoice);
+  if (end.answer.as === 'invoice') return adoptBooked(work, plan, standing, end.answer.invoice, 'person');
   run.tell('draft.created', { number: run.transfer.recordKey });
   const step = await judgeDraft(work, plan, end.answer.draft, standing);
   if (step.ending !== null || !end.fromLostTime || transferCase.settings.invoices.status === 'draft') return step;
   return { ...step, notes: [...step.notes, { code: 'note.found-draft', params: {} }] };
 }
 
-/** A person has made an invoice of our draft. */
-export function adoptBooked(work: DraftWork, plan: PlannedInvoice | null, standing: Standing, invoice: BookedInvoice): DraftStep {
+/** A person has made an invoice of our draft, or we did and the answer was lost. */
+export function adoptBooked(
+  work: DraftWork,
+  plan: PlannedInvoice | null,
+  standing: Standing,
+  invoice: BookedInvoice,
+  by: 'us' | 'person',
+): DraftStep {
   const { run, transferCase } = work;
   const difference = plan === null ? null : bookedDifference(run, transferCase, plan.expected, invoice);
-  const booked = { ...bookedStanding(standing, invoice), difference };
+  const booked = { ...bookedStanding(standing, invoice, by), difference };
   keepStanding(run, transferCase, booked);
   if (difference) return { ending: needsYou(run, difference, { who: 'accountant', perRecord: true }) };
   delete transferCase.shown.facts.differences;
-  return {
-    ending: null,
-    standing: booked,
-    draft: null,
-    plan,
-    notes: [
-      { code: mayBeOurs(work, invoice) ? 'note.found-booked' : 'note.booked-by-person', params: { number: booked.invoiceNumber ?? '' } },
-    ],
-  };
+  const number = booked.invoiceNumber ?? '';
+  if (by === 'us') run.tell('invoice.booked', { eaccounting: number });
+  const code = mayBeOurs(work, invoice) ? 'note.found-booked' : 'note.booked-by-person';
+  const notes: Message[] = by === 'us' ? [] : [{ code, params: { number } }];
+  return { ending: null, standing: booked, draft: null, plan, notes };
 }
 
 /** In a restored database nobody knows who booked what is older than the restoring: a person, or we in the time that was lost. */

@@ -34,7 +34,7 @@ async function asItIsNow(run: Run, remembered: Standing): Promise<{ standing: St
     return { standing: remembered, gone: read.kind === 'missing' };
   }
   const found = await lookAtDraft(run, remembered);
-  if (found.found === 'booked') return { standing: bookedStanding(remembered, found.invoice), gone: isVoided(found.invoice) };
+  if (found.found === 'booked') return { standing: bookedStanding(remembered, found.invoice, 'person'), gone: isVoided(found.invoice) };
   if (found.found === 'draft') return { standing: { ...remembered, ...totalsOfDraft(found.draft) }, gone: false };
   return { standing: remembered, gone: found.found === 'deleted' };
 }

@@ -7,6 +7,7 @@ import type { Difference, ExpectedTotals } from '../mapping/facts.ts';
 import { withTenant } from '../store/database.ts';
 import { latestEffect } from '../store/effects.ts';
 import { invoicesWithMark } from './effects/find-marked.ts';
+import { settleFound } from './effects/ledger.ts';
 import type { Run } from './run.ts';
 import type { TransferCase } from './run-transfer.ts';
 import { fingerprintOf, type Standing } from './standing.ts';
@@ -43,6 +44,22 @@ export async function invoiceMadeFrom(run: Run, standing: Standing): Promise<Res
 async function updateIsOpen(run: Run, draftId: string): Promise<boolean> {
   const latest = await withTenant(run.context.ledger, run.connectionId, (trx) => latestEffect(trx, 'draft.update', draftId));
   return latest !== null && ['planned', 'sent', 'unknown'].includes(latest.state);
+}
+
+/** Between two clocks that are both kept right. */
+const CLOCKS_DIFFER_MS = 10_000;
+
+/**
+ * Whose conversion it was: ours when one of ours has no known end and the invoice was made inside that attempt. When in doubt a
+ * person's, because then it is not e-mailed.
+ */
+export async function whoBooked(run: Run, { draftId }: Standing, invoice: BookedInvoice): Promise<'us' | 'person'> {
+  const effect = await withTenant(run.context.ledger, run.connectionId, (trx) => latestEffect(trx, 'invoice.convert', draftId ?? ''));
+  if (effect?.state !== 'unknown' || effect.sentAt === null || effect.deadlineAt === null) return 'person';
+  const made = Date.parse(invoice.CreatedUtc ?? '');
+  const inside = made >= effect.sentAt.getTime() - CLOCKS_DIFFER_MS && made <= effect.deadlineAt.getTime() + CLOCKS_DIFFER_MS;
+  if (inside) settleFound(run, effect, invoice.Id);
+  return inside ? 'us' : 'person';
 }
 
 /** How the vendor shows a voided invoice is not documented: nothing is left to pay, and it does not count as paid. */

@@ -6,6 +6,7 @@ import type { RackbeatInvoice } from '../rackbeat/schema.ts';
 import { calendarDay } from './calendar-day.ts';
 import type { CompanyBook, CompanyFactsShelf } from './company-facts.ts';
 import { findOriginal } from './credited-original.ts';
+import { decidedOf } from './decisions.ts';
 import { type ArticlesFound, gatherArticles } from './gather-articles.ts';
 import { type CustomerFound, gatherCustomer } from './gather-customer.ts';
 import { readKnown } from './known.ts';
@@ -49,6 +50,8 @@ export async function planFromRackbeat(
 ): Promise<InvoicePlan> {
   const { eaccounting } = run.clients;
   const { connection, settings } = transferCase;
+  const { creditWithoutOriginal, sendDated } = decidedOf(transferCase.shown.facts);
+  const dated = invoice.invoice_date !== null && sendDated?.insteadOf === dayOf(invoice.invoice_date) ? sendDated.day : null;
   const book = await shelf.book(run.connectionId, eaccounting);
   if (!book.ok) return { plan: 'failed', failure: book };
   const today = calendarDay(run.context.clock.now(), connection.timeZone);
@@ -59,6 +62,7 @@ export async function planFromRackbeat(
   const original = await findOriginal(run, invoice);
   if (original.original === 'failed') return { plan: 'failed', failure: original.failure };
   if (original.original === 'on-its-way') return { plan: 'soon', message: original.message, notBefore: original.notBefore };
+  if (original.original === 'dropped') return { plan: 'skipped', message: original.message };
   if (original.original === 'draft') return { plan: 'ask', message: original.message, perRecord: true };
 
   const number = neededCustomer(invoice);
@@ -98,6 +102,8 @@ export async function planFromRackbeat(
     generation: run.transfer.generation,
     orderDeliverAt: orderDeliverAt.value,
     originalNumber: original.number,
+    creditWithoutOriginal: creditWithoutOriginal !== undefined,
+    sendDated: dated,
     rackbeatCustomer: customer.rackbeat,
     ...(learned ?? learnedFor(known.learned, { company: book.value.company, customer: customer.facts })),
   };

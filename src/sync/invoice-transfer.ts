@@ -9,15 +9,16 @@ import type { BookedInvoice } from '../eaccounting/schema.ts';
 import { toDraftBody } from '../mapping/draft-body.ts';
 import type { Difference } from '../mapping/facts.ts';
 import type { RackbeatInvoice } from '../rackbeat/schema.ts';
-import { bookDocument, doneAs } from './booking-step.ts';
+import { bookDocument, doneAs, NOT_EMAILED } from './booking-step.ts';
 import { morningOf } from './calendar-day.ts';
 import type { CompanyFactsShelf } from './company-facts.ts';
 import { createMissing } from './create-missing.ts';
 import { rackbeatPage } from './document-pages.ts';
 import { adoptBooked, createOne, draftDeleted, renewOne } from './draft-step.ts';
 import type { DraftStep, DraftWork } from './draft-work.ts';
+import { dropDraft, droppedEnding } from './drop-draft.ts';
 import { type Ending, failed, needsYou, refused, skipped } from './ending.ts';
-import { isVoided, lookAtDraft } from './hand-changes.ts';
+import { isVoided, lookAtDraft, whoBooked } from './hand-changes.ts';
 import { type InvoicePlan, type PlannedInvoice, planFromRackbeat } from './invoice-plan.ts';
 import { type InvoiceStep, mayCross, moreCareful, planInvoice } from './plan.ts';
 import type { Run } from './run.ts';
@@ -40,6 +41,7 @@ export function createInvoiceTransfer(shelf: CompanyFactsShelf): TransferHandler
         : needsYou(run, { code: 'invoice.deleted-in-rackbeat', params: { number: recordKey } }, { who: 'accountant', perRecord: true });
     }
     show(run, transferCase, read.value);
+    if (standing?.dropped) return droppedEnding(standing.dropped);
     if (standing !== null) showStanding(run, transferCase.shown.facts, standing);
     const work: DraftWork = { run, transferCase, shelf };
     const reading: Reading = { invoice: read.value, readAt };
@@ -56,10 +58,18 @@ interface Reading {
   readAt: Date;
 }
 
-function goOn(work: DraftWork, reading: Reading, standing: Standing | null): Promise<Ending> {
+async function goOn(work: DraftWork, reading: Reading, standing: Standing | null): Promise<Ending> {
   if (standing === null) return firstTransfer(work, reading);
+  if (isAnother(reading.invoice, standing)) {
+    const params = { number: reading.invoice.number, standing: standing.as, eaccounting: standing.invoiceNumber ?? '' };
+    return needsYou(work.run, { code: 'invoice.number-reused', params }, { who: 'accountant', perRecord: true });
+  }
   return standing.as === 'draft' ? standsAsDraft(work, reading, standing) : standsAsInvoice(work, reading, standing);
 }
+
+/** Rackbeat gives a number out again when its last holder was deleted. The same moment may be written in two ways. */
+const isAnother = ({ created_at: now }: RackbeatInvoice, { rackbeatCreatedAt: then }: Standing): boolean =>
+  now !== null && typeof then === 'string' && Date.parse(now) !== Date.parse(then);
 
 async function firstTransfer(work: DraftWork, reading: Reading): Promise<Ending> {
   const { run, transferCase, shelf } = work;
@@ -76,6 +86,8 @@ async function standsAsDraft(work: DraftWork, reading: Reading, standing: Standi
   const { run, transferCase, shelf } = work;
   const found = await lookAtDraft(run, standing);
   if (found.found === 'failed') return failed(run, found.failure);
+  const dropped = await dropDraft(run, transferCase, shelf, standing, found);
+  if (dropped !== null) return dropped;
   if (found.found === 'deleted') return draftDeleted(work);
   const planned = await planFromRackbeat(run, shelf, reading.invoice, transferCase, standing.learned);
   if (found.found === 'booked') return bookedByPerson(work, reading, standing, found.invoice, planned);
@@ -101,10 +113,14 @@ async function bookedByPerson(
   planned: InvoicePlan,
 ): Promise<Ending> {
   const plan = planned.plan === 'ready' ? planned : null;
-  const step = adoptBooked(work, plan, standing, invoice);
+  const by = await whoBooked(work.run, standing, invoice);
+  const step = adoptBooked(work, plan, standing, invoice, by);
   if (step.ending !== null) return step.ending;
   if (standing.source !== sourceHash(reading.invoice)) return changedAfterBooking(work, reading.invoice, step.standing);
   if (plan === null) return { ...doneBefore(work, step.standing), notes: step.notes };
+  const { settings } = work.transferCase;
+  const isUnsent = by === 'person' && moreCareful(standing.wanted, settings.invoices.status) === 'invoiced-and-emailed';
+  if (isUnsent) step.notes.push(NOT_EMAILED);
   return book(work, reading, plan, step, stepsOf(work, plan, step.standing));
 }
 
@@ -122,7 +138,7 @@ async function standsAsInvoice(work: DraftWork, reading: Reading, standing: Stan
   if (standing.difference !== null) return needsYou(run, standing.difference, perRecord);
   const { settings } = transferCase;
   const wanted = moreCareful(standing.wanted, settings.invoices.status);
-  if (wanted !== 'invoiced-and-emailed' || standing.emailed) return doneBefore(work, standing);
+  if (wanted !== 'invoiced-and-emailed' || standing.emailed || standing.bookedBy === 'person') return doneBefore(work, standing);
   const planned = await planFromRackbeat(run, shelf, reading.invoice, transferCase, standing.learned);
   if (planned.plan !== 'ready') return notReady(work, planned);
   const step: DraftStep = { ending: null, standing, draft: null, plan: planned, notes: [...transferCase.shown.notes] };
@@ -166,7 +182,7 @@ function stepsOf({ transferCase }: DraftWork, plan: PlannedInvoice, standing: St
     standing: standing?.as ?? 'none',
     changed: standing !== null && standing.bodyHash !== hashOf(plan, standing.customerId),
     wanted: standing === null ? status : moreCareful(standing.wanted, status),
-    emailed: standing?.emailed ?? false,
+    emailed: standing !== null && (standing.emailed || standing.bookedBy === 'person'),
   });
 }
 

@@ -57,6 +57,7 @@ export const withoutEmail = (settings: Settings): Settings => ({
 
 /** What a person answers by sending a second document. */
 const ANSWERED_BY_SECOND: ReadonlySet<string> = new Set([
+  'invoice.number-reused',
   'draft.deleted-by-person',
   'draft.edited-by-person',
   'invoice.voided-by-person',

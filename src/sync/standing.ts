@@ -35,6 +35,12 @@ export interface Standing {
   source: string;
   /** The draft carries the warning that keeps people from booking it. */
   stopped: boolean;
+  /** Who has made an invoice of the draft. What a person has booked is hers to send. */
+  bookedBy?: 'us' | 'person';
+  /** When Rackbeat made the invoice: a number can be given out again. */
+  rackbeatCreatedAt?: string | null;
+  /** The draft was deleted on a person's word, together with its credit note: neither crosses. */
+  dropped?: { credit: string; person: string };
   /** Booked, and not what Rackbeat says: stays until a person has dealt with it. */
   difference: Message | null;
 }
@@ -94,9 +100,10 @@ export function totalsOfInvoice(invoice: BookedInvoice): { net: string; vat: str
 }
 
 /** The draft has become an invoice, by us or by hand. */
-export const bookedStanding = (standing: Standing, invoice: BookedInvoice): Standing => ({
+export const bookedStanding = (standing: Standing, invoice: BookedInvoice, bookedBy: 'us' | 'person'): Standing => ({
   ...standing,
   as: 'invoice',
+  bookedBy,
   invoiceId: invoice.Id,
   invoiceNumber: String(invoice.InvoiceNumber),
   fingerprint: null,

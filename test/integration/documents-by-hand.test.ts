@@ -98,3 +98,33 @@ test('a draft that a person changes and books is an issue with the difference, n
   await restsWith(client, number, /^invoice\.booked-differs$/, asked);
   expect(await effectsOn(house, mark)).toEqual(['draft.created', 'draft.updated by hand', 'invoice.booked by hand']);
 });
+
+test('what a person has booked is hers to send: it is not e-mailed by us, also not when we are asked again', async () => {
+  const settings = await flowingSettings(client);
+  await saveAndSweep(house, client, { ...settings, invoices: { ...settings.invoices, status: 'invoiced-and-emailed' } });
+  await house.eaccounting.fault({ match: 'POST /v2/customerinvoicedrafts/:id/convert', nth: 1, times: 1, do: '429', delayMs: 30_000 });
+  const { number } = await freshInvoice(house);
+  const waiting = await restsWith(client, number, /rate-limited$/);
+  await press(house, `drafts/${(await draftOf(house, waiting)).Id}/convert`);
+  await client.ask('POST', `/transfers/${waiting.id}/retry`, {});
+  const adopted = await restsWith(client, number, /^invoice\.done-booked$/, waiting);
+  expect(adopted.notes.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(['note.booked-by-person', 'note.not-emailed-booked-by-person']),
+  );
+  await bookAgain(house, number);
+  await restsWith(client, number, /^invoice\.done-booked$/, adopted);
+  expect(await effectsOn(house, String(adopted.facts.mark))).toEqual(['draft.created', 'invoice.booked by hand']);
+});
+
+test('unbooked, and then deleted in Rackbeat: shown, and what stands over there stays', async () => {
+  await saveAndSweep(house, client, await flowingSettings(client));
+  const { number, transfer, mark } = await asDraft();
+  await house.rackbeat.control('unbook', { number });
+  const unbooked = await restsWith(client, number, /^invoice\.unbooked$/, transfer);
+  expect(unbooked).toMatchObject({ state: 'needs-you', reason: { params: { number, standing: 'draft' } } });
+  const page = await fetch(`${house.rackbeat.url}/sales/customer-invoices/${number}`);
+  await fetch(`${page.url}/delete`, { method: 'POST', redirect: 'manual' });
+  await client.ask('POST', `/transfers/${transfer.id}/retry`, {});
+  expect((await restsWith(client, number, /^invoice\.deleted-in-rackbeat$/)).state).toBe('needs-you');
+  expect(await effectsOn(house, mark)).toEqual(['draft.created']);
+});

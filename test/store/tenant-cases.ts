@@ -20,6 +20,7 @@ import * as same from '../../src/store/said-to-be-same.ts';
 import * as secrets from '../../src/store/secrets.ts';
 import * as settings from '../../src/store/settings.ts';
 import * as story from '../../src/store/story.ts';
+import * as transferDecisions from '../../src/store/transfer-decisions.ts';
 import * as transferList from '../../src/store/transfer-list.ts';
 import * as transfers from '../../src/store/transfers.ts';
 import * as tokens from '../../src/store/vendor-tokens.ts';
@@ -250,6 +251,10 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
   },
   'transfer-list.ts': {
     listTransfers: (trx) => transferList.listTransfers(trx, { limit: 10 }),
+  },
+  'transfer-decisions.ts': {
+    decideTransfer: (trx, other) =>
+      transferDecisions.decideTransfer(trx, other.transferId, { decided: {}, reason: message, byPerson: 'A' }, later),
   },
   'transfers.ts': {
     leaseOf: (trx) => transfers.leaseOf(trx, invoice),

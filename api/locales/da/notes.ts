@@ -38,6 +38,8 @@ export const notes: Record<keyof typeof english, string> = {
   'note.texts-combined': 'Dokumentet ville have fået {rows} rækker, så teksterne blev samlet i færre.',
   'note.no-email-address':
     'Kunde {customer} har ingen e-mailadresse i eAccounting, så eAccounting-fakturaen blev ikke sendt. Send den fra eAccounting, og indsæt adressen til næste gang.',
+  'note.not-emailed-booked-by-person':
+    'eAccounting-fakturaen blev ikke sendt med e-mail af os: en person bogførte den, eller ingen ved hvem. Send den fra eAccounting, hvis køberen ikke har fået den.',
   'note.link-not-written':
     'Linket til Rackbeat kunne ikke skrives på dokumentet i eAccounting{vendor_, select, none {} other {: {vendor}}}. Selve dokumentet er i orden.',
   'note.rackbeat-note-not-written':
@@ -87,6 +89,9 @@ export const notes: Record<keyof typeof english, string> = {
   'skip.before-start-date':
     'Fakturaen{dated_, select, none {} other { fra {dated}}} er ældre end startdatoen {start}{booked_, select, none {} other { (bogført {booked})}}. Vil du sende den alligevel, så skriv nummeret under »Manual GET Rackbeat customer invoice«.',
   'skip.by-person': '{person} besluttede, at den ikke skal overføres: {reason}',
+  'skip.dropped-with-credit': '{person} slettede kladden i eAccounting og sprang denne faktura over sammen med kreditnota {credit}.',
+  'skip.original-dropped':
+    'Den oprindelige, Rackbeat-faktura {original}, blev sprunget over af {person}, før den blev bogført, så der er intet at kreditere.',
   'skip.second-document-stands':
     'Et senere dokument står for denne Rackbeat-faktura: {eaccounting_, select, none {en kladde i eAccounting} other {eAccounting-faktura {eaccounting}}} (dokument nummer {generation}).',
   'skip.products-off': 'Varer overføres ikke, fordi den løbende synkronisering af dem er slået fra.',

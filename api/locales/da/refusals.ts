@@ -36,9 +36,9 @@ export const refusals: Record<keyof typeof english, string> = {
 
   // Kreditnotaer
   'refusal.credit-original-unknown':
-    'Rackbeat-kreditnota {number} siger ikke, hvilken faktura den krediterer. Angiv fakturaen i Rackbeat. Er der ingen, så før kreditnotaen i eAccounting i hånden, og spring den over her.',
+    'Rackbeat-kreditnota {number} siger ikke, hvilken faktura den krediterer. Angiv fakturaen i Rackbeat. Er der ingen, så sig det her, og den sendes uden at nævne nogen.',
   'refusal.credit-original-not-transferred':
-    'Rackbeat-kreditnota {number} krediterer Rackbeat-faktura {original}, som endnu ikke har nogen eAccounting-faktura. Få den over først, eller før kreditnotaen i eAccounting i hånden, og spring den over her.',
+    'Rackbeat-kreditnota {number} krediterer Rackbeat-faktura {original}, som endnu ikke har nogen eAccounting-faktura. Få den over først, eller sig her, at der ingen oprindelig er.',
 
   // Datoer, betalingsbetingelser, valuta
   'refusal.invoice-date-missing':

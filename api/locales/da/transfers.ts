@@ -46,10 +46,17 @@ export const transfers: Record<keyof typeof english, string> = {
     'Rackbeat-faktura {number} blev til eAccounting-faktura {invoice}, og de er forskellige{field_, select, currency { i valuta} invoiceDate { i dato} dueDate { i forfaldsdato} vat { i moms} net { i beløb} other {}}: {rackbeat} i Rackbeat, {eaccounting} i eAccounting. Krediter den i eAccounting, eller lad den stå; intet sendes igen.',
   'invoice.voided-by-person':
     'eAccounting-faktura {eaccounting} for Rackbeat-faktura {number} er annulleret eller fjernet i eAccounting. Den laves ikke igen, uden at nogen beder om det. Krediter fakturaen i Rackbeat, eller send den igen i hånden.',
+  'invoice.number-reused':
+    'Rackbeat har givet nummeret {number} ud igen: {standing_, select, draft {kladden} other {eAccounting-faktura {eaccounting}}}, der står for det, hører til en slettet Rackbeat-faktura. {standing_, select, draft {Slet kladden} other {Krediter fakturaen}} i eAccounting, hvis den ikke skal stå, og send den nye som et ekstra dokument.',
+  'decision.send-dated': '{person} besluttede, at den sendes dateret {date}, den første åbne dag. Dens egen dato står i en tekstrække.',
+  'decision.credit-without-original': '{person} oplyste, at denne kreditnota ikke har nogen oprindelig faktura i eAccounting.',
+  'decision.drop-draft':
+    '{person} besluttede, at kladden i eAccounting slettes, og at denne faktura springes over sammen med kreditnota {credit}.',
+  'decision.not-asked': 'Der spørges ikke længere om dette. Se historien, som den er nu.',
   'credit.original-on-its-way':
     'Rackbeat-kreditnota {number} krediterer Rackbeat-faktura {original}, som overføres nu. Kreditnotaen følger efter af sig selv.',
   'credit.original-is-draft':
-    'Rackbeat-kreditnota {number} krediterer Rackbeat-faktura {original}, som stadig er en kladde i eAccounting og ikke har noget nummer. I eAccounting: konverter kladden, så følger kreditnotaen af sig selv. Eller slet kladden der, og spring begge over her.',
+    'Rackbeat-kreditnota {number} krediterer Rackbeat-faktura {original}, som stadig er en kladde i eAccounting og ikke har noget nummer. I eAccounting: konverter kladden, så følger kreditnotaen af sig selv. Eller lad kladden blive slettet og begge sprunget over, her.',
   'preview.already-draft': 'Den står allerede som eAccounting-kladde. At sende den ville ikke ændre noget.',
   'preview.already-invoice': 'Den er allerede bogført som eAccounting-faktura {eaccounting}. At sende den ville ikke ændre noget.',
   'preview.already-gone':

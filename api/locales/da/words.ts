@@ -5,7 +5,8 @@ export const area =
   '{area_, select, domestic {et indenlandsk salg} domestic_exempt {et indenlandsk salg uden moms} domestic_construction {indenlandsk byggearbejde med omvendt betalingspligt} eu_business {et salg til en virksomhed i et andet EU-land} eu_consumer {et salg til en EU-kunde uden momsnummer} eu_oss {et EU-salg under OSS} export {et eksportsalg} other {dette salg}}';
 export const kind = '{kind_, select, goods {varer} service {ydelser} other {dette}}';
 export const term = '{name_, select, none {{term}} other {»{name}« ({term})}}';
-export const firstOpenDay = '{firstOpenDay_, select, none {} other { Første åbne dag er {firstOpenDay}.}}';
+export const firstOpenDay =
+  '{firstOpenDay_, select, none {} other { Første åbne dag er {firstOpenDay}; her kan den sendes dateret den dag.}}';
 export const act =
   '{kind_, select, customer_create {oprettelsen af kunden} customer_update {ændringen af kunden} article_create {oprettelsen af artiklen} article_update {ændringen af artiklen} draft_create {oprettelsen af kladden} draft_update {ændringen af kladden} draft_delete {sletningen af kladden} invoice_convert {omdannelsen af kladden til faktura} invoice_email {udsendelsen af fakturaen med e-mail} link_create {skrivningen af linket til Rackbeat} note_create {skrivningen af noten i Rackbeat} other {skrivningen}}';
 export const system =

@@ -36,6 +36,8 @@ export const notes = {
   'note.texts-combined': 'The document would have had {rows} rows, so its texts were put together into fewer.',
   'note.no-email-address':
     'Customer {customer} has no e-mail address in eAccounting, so the eAccounting invoice was not sent. Send it from eAccounting, and add the address for the next one.',
+  'note.not-emailed-booked-by-person':
+    'The eAccounting invoice was not e-mailed by us: a person booked it, or nobody knows who did. Send it from eAccounting if the buyer has not got it.',
   'note.link-not-written':
     'The link to Rackbeat could not be written on the eAccounting document{vendor_, select, none {} other {: {vendor}}}. The document itself is in order.',
   'note.rackbeat-note-not-written':
@@ -86,6 +88,9 @@ export const notes = {
   'skip.before-start-date':
     'The invoice{dated_, select, none {} other { of {dated}}} is older than the start date {start}{booked_, select, none {} other { (booked {booked})}}. To send it all the same, enter its number under “Manual GET Rackbeat customer invoice”.',
   'skip.by-person': '{person} decided that it shall not be transferred: {reason}',
+  'skip.dropped-with-credit': '{person} deleted the eAccounting draft and skipped this invoice together with its credit note {credit}.',
+  'skip.original-dropped':
+    'Its original, Rackbeat invoice {original}, was skipped by {person} before it was booked, so there is nothing to credit.',
   'skip.second-document-stands':
     'A later document stands for this Rackbeat invoice: {eaccounting_, select, none {a draft in eAccounting} other {eAccounting invoice {eaccounting}}} (document number {generation}).',
   'skip.products-off': 'Products are not transferred, because their ongoing sync is switched off.',

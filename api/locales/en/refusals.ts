@@ -34,9 +34,9 @@ export const refusals = {
 
   // Credit notes
   'refusal.credit-original-unknown':
-    'Rackbeat credit note {number} does not say which invoice it credits. Name the invoice in Rackbeat. If there is none, enter the credit note in eAccounting by hand and skip it here.',
+    'Rackbeat credit note {number} does not say which invoice it credits. Name the invoice in Rackbeat. If there is none, say so here, and it is sent without naming one.',
   'refusal.credit-original-not-transferred':
-    'Rackbeat credit note {number} credits Rackbeat invoice {original}, which has no eAccounting invoice yet. Bring that one across first, or enter the credit note in eAccounting by hand and skip it here.',
+    'Rackbeat credit note {number} credits Rackbeat invoice {original}, which has no eAccounting invoice yet. Bring that one across first, or say here that there is no original.',
 
   // Dates, payment terms, currency
   'refusal.invoice-date-missing':

@@ -43,10 +43,17 @@ export const transfers = {
     'Rackbeat invoice {number} became eAccounting invoice {invoice}, and they differ{field_, select, currency { in the currency} invoiceDate { in the date} dueDate { in the due date} vat { in the VAT} net { in the amount} other {}}: {rackbeat} in Rackbeat, {eaccounting} in eAccounting. Credit it in eAccounting, or let it stand; nothing is sent again.',
   'invoice.voided-by-person':
     'eAccounting invoice {eaccounting} of Rackbeat invoice {number} was voided or removed in eAccounting. It is not made again unasked. Credit the invoice in Rackbeat, or send it anew by hand.',
+  'invoice.number-reused':
+    'Rackbeat gave number {number} out again: {standing_, select, draft {the draft} other {eAccounting invoice {eaccounting}}} that stands for it belongs to a deleted Rackbeat invoice. {standing_, select, draft {Delete that draft} other {Credit that invoice}} in eAccounting if it shall not stand, and send the new one as a second document.',
+  'decision.send-dated': '{person} decided to send it dated {date}, the first open day. Its own date stands in a text row.',
+  'decision.credit-without-original': '{person} stated that this credit note has no original invoice in eAccounting.',
+  'decision.drop-draft':
+    '{person} decided to delete the eAccounting draft and to skip this invoice together with its credit note {credit}.',
+  'decision.not-asked': 'This decision is not asked for any more. Look at the story as it is now.',
   'credit.original-on-its-way':
     'Rackbeat credit note {number} credits Rackbeat invoice {original}, which is being transferred now. The credit note follows by itself.',
   'credit.original-is-draft':
-    'Rackbeat credit note {number} credits Rackbeat invoice {original}, which is still a draft in eAccounting and has no number yet. In eAccounting: convert that draft, and the credit note follows by itself. Or delete the draft there and skip both here.',
+    'Rackbeat credit note {number} credits Rackbeat invoice {original}, which is still a draft in eAccounting and has no number yet. In eAccounting: convert that draft, and the credit note follows by itself. Or let the draft be deleted and both be skipped, here.',
   'preview.already-draft': 'It already stands as an eAccounting draft. Sending would change nothing.',
   'preview.already-invoice': 'It is already booked as eAccounting invoice {eaccounting}. Sending would change nothing.',
   'preview.already-gone':

@@ -8,7 +8,8 @@ export const area =
 export const kind = '{kind_, select, goods {goods} service {services} other {this kind}}';
 /** A Rackbeat payment term or unit by name and number. */
 export const term = '{name_, select, none {{term}} other {“{name}” ({term})}}';
-export const firstOpenDay = '{firstOpenDay_, select, none {} other { The first open day is {firstOpenDay}.}}';
+export const firstOpenDay =
+  '{firstOpenDay_, select, none {} other { The first open day is {firstOpenDay}; here it can be sent dated that day.}}';
 /** One write, as something that is done. */
 export const act =
   '{kind_, select, customer_create {creating the customer} customer_update {updating the customer} article_create {creating the article} article_update {updating the article} draft_create {creating the draft} draft_update {updating the draft} draft_delete {deleting the draft} invoice_convert {converting the draft to an invoice} invoice_email {e-mailing the invoice} link_create {writing the link to Rackbeat} note_create {writing the note in Rackbeat} other {writing}}';

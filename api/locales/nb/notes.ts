@@ -38,6 +38,8 @@ export const notes: Record<keyof typeof english, string> = {
   'note.texts-combined': 'Dokumentet ville hatt {rows} rader, så tekstene ble slått sammen til færre.',
   'note.no-email-address':
     'Kunde {customer} har ingen e-postadresse i eAccounting, så eAccounting-fakturaen ble ikke sendt. Send den fra eAccounting, og legg inn adressen til neste gang.',
+  'note.not-emailed-booked-by-person':
+    'eAccounting-fakturaen ble ikke sendt på e-post av oss: en person bokførte den, eller ingen vet hvem. Send den fra eAccounting hvis kjøperen ikke har fått den.',
   'note.link-not-written':
     'Lenken til Rackbeat kunne ikke skrives på dokumentet i eAccounting{vendor_, select, none {} other {: {vendor}}}. Selve dokumentet er i orden.',
   'note.rackbeat-note-not-written':
@@ -87,6 +89,9 @@ export const notes: Record<keyof typeof english, string> = {
   'skip.before-start-date':
     'Fakturaen{dated_, select, none {} other { fra {dated}}} er eldre enn startdatoen {start}{booked_, select, none {} other { (bokført {booked})}}. Vil du sende den likevel, skriv nummeret under «Manual GET Rackbeat customer invoice».',
   'skip.by-person': '{person} bestemte at den ikke skal overføres: {reason}',
+  'skip.dropped-with-credit': '{person} slettet kladden i eAccounting og hoppet over denne fakturaen sammen med kreditnota {credit}.',
+  'skip.original-dropped':
+    'Den opprinnelige, Rackbeat-faktura {original}, ble hoppet over av {person} før den ble bokført, så det er ingenting å kreditere.',
   'skip.second-document-stands':
     'Et senere dokument står for denne Rackbeat-fakturaen: {eaccounting_, select, none {en kladd i eAccounting} other {eAccounting-faktura {eaccounting}}} (dokument nummer {generation}).',
   'skip.products-off': 'Varer overføres ikke, fordi den løpende synkroniseringen av dem er slått av.',

@@ -36,9 +36,9 @@ export const refusals: Record<keyof typeof english, string> = {
 
   // Kreditnotaer
   'refusal.credit-original-unknown':
-    'Rackbeat-kreditnota {number} sier ikke hvilken faktura den krediterer. Oppgi fakturaen i Rackbeat. Finnes det ingen, før kreditnotaen i eAccounting for hånd og hopp over den her.',
+    'Rackbeat-kreditnota {number} sier ikke hvilken faktura den krediterer. Oppgi fakturaen i Rackbeat. Finnes det ingen, si det her, så sendes den uten å nevne noen.',
   'refusal.credit-original-not-transferred':
-    'Rackbeat-kreditnota {number} krediterer Rackbeat-faktura {original}, som ennå ikke har noen eAccounting-faktura. Få den over først, eller før kreditnotaen i eAccounting for hånd og hopp over den her.',
+    'Rackbeat-kreditnota {number} krediterer Rackbeat-faktura {original}, som ennå ikke har noen eAccounting-faktura. Få den over først, eller si her at det ikke finnes noen opprinnelig.',
 
   // Datoer, betalingsbetingelser, valuta
   'refusal.invoice-date-missing':

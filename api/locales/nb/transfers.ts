@@ -46,10 +46,17 @@ export const transfers: Record<keyof typeof english, string> = {
     'Rackbeat-faktura {number} ble eAccounting-faktura {invoice}, og de er ulike{field_, select, currency { i valuta} invoiceDate { i dato} dueDate { i forfallsdato} vat { i mva} net { i beløp} other {}}: {rackbeat} i Rackbeat, {eaccounting} i eAccounting. Krediter den i eAccounting, eller la den stå; ingenting sendes på nytt.',
   'invoice.voided-by-person':
     'eAccounting-faktura {eaccounting} for Rackbeat-faktura {number} er annullert eller fjernet i eAccounting. Den lages ikke på nytt uten at noen ber om det. Krediter fakturaen i Rackbeat, eller send den på nytt for hånd.',
+  'invoice.number-reused':
+    'Rackbeat har gitt ut nummeret {number} på nytt: {standing_, select, draft {kladden} other {eAccounting-faktura {eaccounting}}} som står for det, hører til en slettet Rackbeat-faktura. {standing_, select, draft {Slett kladden} other {Krediter fakturaen}} i eAccounting hvis den ikke skal stå, og send den nye som et ekstra dokument.',
+  'decision.send-dated': '{person} bestemte at den sendes datert {date}, den første åpne dagen. Dens egen dato står i en tekstrad.',
+  'decision.credit-without-original': '{person} opplyste at denne kreditnotaen ikke har noen opprinnelig faktura i eAccounting.',
+  'decision.drop-draft':
+    '{person} bestemte at kladden i eAccounting slettes, og at denne fakturaen hoppes over sammen med kreditnota {credit}.',
+  'decision.not-asked': 'Det spørres ikke lenger om dette. Se på historien slik den er nå.',
   'credit.original-on-its-way':
     'Rackbeat-kreditnota {number} krediterer Rackbeat-faktura {original}, som overføres nå. Kreditnotaen følger etter av seg selv.',
   'credit.original-is-draft':
-    'Rackbeat-kreditnota {number} krediterer Rackbeat-faktura {original}, som fortsatt er en kladd i eAccounting og ikke har noe nummer. I eAccounting: konverter kladden, så følger kreditnotaen av seg selv. Eller slett kladden der og hopp over begge her.',
+    'Rackbeat-kreditnota {number} krediterer Rackbeat-faktura {original}, som fortsatt er en kladd i eAccounting og ikke har noe nummer. I eAccounting: konverter kladden, så følger kreditnotaen av seg selv. Eller la kladden slettes og begge hoppes over, her.',
   'preview.already-draft': 'Den står allerede som eAccounting-kladd. Å sende den ville ikke endre noe.',
   'preview.already-invoice': 'Den er allerede bokført som eAccounting-faktura {eaccounting}. Å sende den ville ikke endre noe.',
   'preview.already-gone':

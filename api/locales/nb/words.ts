@@ -5,7 +5,8 @@ export const area =
   '{area_, select, domestic {et innenlands salg} domestic_exempt {et innenlands salg uten mva} domestic_construction {innenlands byggearbeid med omvendt avgiftsplikt} eu_business {et salg til en bedrift i et annet EU-land} eu_consumer {et salg til en EU-kunde uten mva-nummer} eu_oss {et EU-salg under OSS} export {et eksportsalg} other {dette salget}}';
 export const kind = '{kind_, select, goods {varer} service {tjenester} other {dette}}';
 export const term = '{name_, select, none {{term}} other {«{name}» ({term})}}';
-export const firstOpenDay = '{firstOpenDay_, select, none {} other { Første åpne dag er {firstOpenDay}.}}';
+export const firstOpenDay =
+  '{firstOpenDay_, select, none {} other { Første åpne dag er {firstOpenDay}; her kan den sendes datert den dagen.}}';
 export const act =
   '{kind_, select, customer_create {opprettelsen av kunden} customer_update {endringen av kunden} article_create {opprettelsen av artikkelen} article_update {endringen av artikkelen} draft_create {opprettelsen av kladden} draft_update {endringen av kladden} draft_delete {slettingen av kladden} invoice_convert {omgjøringen av kladden til faktura} invoice_email {utsendingen av fakturaen på e-post} link_create {skrivingen av lenken til Rackbeat} note_create {skrivingen av notatet i Rackbeat} other {skrivingen}}';
 export const system =

@@ -38,6 +38,8 @@ export const notes: Record<keyof typeof english, string> = {
   'note.texts-combined': 'Dokumentet skulle ha fått {rows} rader, så texterna slogs ihop till färre.',
   'note.no-email-address':
     'Kund {customer} har ingen e-postadress i eAccounting, så eAccounting-fakturan skickades inte. Skicka den från eAccounting, och lägg in adressen till nästa gång.',
+  'note.not-emailed-booked-by-person':
+    'eAccounting-fakturan skickades inte med e-post av oss: en person bokförde den, eller ingen vet vem. Skicka den från eAccounting om köparen inte har fått den.',
   'note.link-not-written':
     'Länken till Rackbeat kunde inte skrivas på dokumentet i eAccounting{vendor_, select, none {} other {: {vendor}}}. Själva dokumentet är i ordning.',
   'note.rackbeat-note-not-written':
@@ -87,6 +89,10 @@ export const notes: Record<keyof typeof english, string> = {
   'skip.before-start-date':
     'Fakturan{dated_, select, none {} other { från {dated}}} är äldre än startdatumet {start}{booked_, select, none {} other { (bokförd {booked})}}. Vill du skicka den ändå, skriv numret under ”Manual GET Rackbeat customer invoice”.',
   'skip.by-person': '{person} bestämde att den inte ska föras över: {reason}',
+  'skip.dropped-with-credit':
+    '{person} tog bort utkastet i eAccounting och hoppade över den här fakturan tillsammans med kreditfaktura {credit}.',
+  'skip.original-dropped':
+    'Originalet, Rackbeat-faktura {original}, hoppades över av {person} innan det bokfördes, så det finns inget att kreditera.',
   'skip.second-document-stands':
     'Ett senare dokument står för den här Rackbeat-fakturan: {eaccounting_, select, none {ett utkast i eAccounting} other {eAccounting-faktura {eaccounting}}} (dokument nummer {generation}).',
   'skip.products-off': 'Produkter förs inte över, eftersom den löpande synkroniseringen av dem är avstängd.',

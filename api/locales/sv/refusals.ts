@@ -36,9 +36,9 @@ export const refusals: Record<keyof typeof english, string> = {
 
   // Kreditfakturor
   'refusal.credit-original-unknown':
-    'Rackbeat-kreditfaktura {number} säger inte vilken faktura den krediterar. Ange fakturan i Rackbeat. Finns det ingen, för in kreditfakturan i eAccounting för hand och hoppa över den här.',
+    'Rackbeat-kreditfaktura {number} säger inte vilken faktura den krediterar. Ange fakturan i Rackbeat. Finns det ingen, säg det här, så skickas den utan att nämna någon.',
   'refusal.credit-original-not-transferred':
-    'Rackbeat-kreditfaktura {number} krediterar Rackbeat-faktura {original}, som ännu inte har någon eAccounting-faktura. För över den först, eller för in kreditfakturan i eAccounting för hand och hoppa över den här.',
+    'Rackbeat-kreditfaktura {number} krediterar Rackbeat-faktura {original}, som ännu inte har någon eAccounting-faktura. För över den först, eller säg här att det inte finns något original.',
 
   // Datum, betalningsvillkor, valuta
   'refusal.invoice-date-missing':

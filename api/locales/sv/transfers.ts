@@ -45,10 +45,17 @@ export const transfers: Record<keyof typeof english, string> = {
     'Rackbeat-faktura {number} blev eAccounting-faktura {invoice}, och de skiljer sig{field_, select, currency { i valuta} invoiceDate { i datum} dueDate { i förfallodatum} vat { i moms} net { i belopp} other {}}: {rackbeat} i Rackbeat, {eaccounting} i eAccounting. Kreditera den i eAccounting, eller låt den stå; inget skickas igen.',
   'invoice.voided-by-person':
     'eAccounting-faktura {eaccounting} för Rackbeat-faktura {number} har makulerats eller tagits bort i eAccounting. Den görs inte om utan att någon ber om det. Kreditera fakturan i Rackbeat, eller skicka den på nytt för hand.',
+  'invoice.number-reused':
+    'Rackbeat har gett ut numret {number} igen: {standing_, select, draft {utkastet} other {eAccounting-faktura {eaccounting}}} som står för det hör till en borttagen Rackbeat-faktura. {standing_, select, draft {Ta bort utkastet} other {Kreditera fakturan}} i eAccounting om den inte ska stå kvar, och skicka den nya som ett extra dokument.',
+  'decision.send-dated': '{person} bestämde att den skickas daterad {date}, den första öppna dagen. Dess eget datum står på en textrad.',
+  'decision.credit-without-original': '{person} uppgav att den här kreditfakturan inte har någon ursprunglig faktura i eAccounting.',
+  'decision.drop-draft':
+    '{person} bestämde att utkastet i eAccounting tas bort, och att den här fakturan hoppas över tillsammans med kreditfaktura {credit}.',
+  'decision.not-asked': 'Det frågas inte längre om detta. Titta på historien som den är nu.',
   'credit.original-on-its-way':
     'Rackbeat-kreditfaktura {number} krediterar Rackbeat-faktura {original}, som överförs nu. Kreditfakturan följer efter av sig själv.',
   'credit.original-is-draft':
-    'Rackbeat-kreditfaktura {number} krediterar Rackbeat-faktura {original}, som fortfarande är ett utkast i eAccounting och saknar nummer. I eAccounting: konvertera utkastet, så följer kreditfakturan av sig själv. Eller ta bort utkastet där och hoppa över båda här.',
+    'Rackbeat-kreditfaktura {number} krediterar Rackbeat-faktura {original}, som fortfarande är ett utkast i eAccounting och saknar nummer. I eAccounting: konvertera utkastet, så följer kreditfakturan av sig själv. Eller låt utkastet tas bort och båda hoppas över, här.',
   'preview.already-draft': 'Den står redan som eAccounting-utkast. Att skicka den skulle inte ändra något.',
   'preview.already-invoice': 'Den är redan bokförd som eAccounting-faktura {eaccounting}. Att skicka den skulle inte ändra något.',
   'preview.already-gone':

@@ -5,7 +5,8 @@ export const area =
   '{area_, select, domestic {en inhemsk försäljning} domestic_exempt {en inhemsk försäljning utan moms} domestic_construction {inhemska byggtjänster med omvänd betalningsskyldighet} eu_business {en försäljning till ett företag i ett annat EU-land} eu_consumer {en försäljning till en EU-kund utan momsregistreringsnummer} eu_oss {en EU-försäljning enligt OSS} export {en exportförsäljning} other {den här försäljningen}}';
 export const kind = '{kind_, select, goods {varor} service {tjänster} other {detta}}';
 export const term = '{name_, select, none {{term}} other {”{name}” ({term})}}';
-export const firstOpenDay = '{firstOpenDay_, select, none {} other { Första öppna dag är {firstOpenDay}.}}';
+export const firstOpenDay =
+  '{firstOpenDay_, select, none {} other { Första öppna dag är {firstOpenDay}; här kan den skickas daterad den dagen.}}';
 export const act =
   '{kind_, select, customer_create {skapandet av kunden} customer_update {ändringen av kunden} article_create {skapandet av artikeln} article_update {ändringen av artikeln} draft_create {skapandet av utkastet} draft_update {ändringen av utkastet} draft_delete {borttagningen av utkastet} invoice_convert {omvandlingen av utkastet till faktura} invoice_email {utskicket av fakturan med e-post} link_create {skrivningen av länken till Rackbeat} note_create {skrivningen av anteckningen i Rackbeat} other {skrivningen}}';
 export const system =

@@ -196,6 +196,12 @@ async function countAbsence(run: Run, effect: EffectRow): Promise<Date | null> {
   return now < secondFrom ? new Date(secondFrom) : null;
 }
 
+/** The end of a write of which nobody knew, found by other means than its own look-up. */
+export function settleFound(run: Run, effect: EffectRow, vendorId: string): void {
+  run.tell('effect.found-again', { kind: effect.kind });
+  run.later((trx) => recordOutcome(trx, effect.id, { state: 'settled', vendorId, outcome: { adopted: true } }, run.context.clock.now()));
+}
+
 function settle<Subject, Request, Answer>(
   run: Run,
   definition: EffectDefinition<Subject, Request, Answer>,

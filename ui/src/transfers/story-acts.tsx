@@ -10,6 +10,7 @@ import { Note } from '../parts/note.tsx';
 import question from '../parts/question.module.css';
 import { StatedName, useStatedName } from '../parts/stated-name.tsx';
 import { useWire } from '../wire/wire-context.tsx';
+import { DecisionQuestion, decisionAsked } from './decisions.tsx';
 import styles from './story.module.css';
 
 const CAN_RETRY: readonly TransferStory['state'][] = ['waiting', 'needs-you', 'gave-up', 'skipped'];
@@ -21,6 +22,7 @@ export function StoryActs({ story }: { story: TransferStory }) {
   const [asksToSkip, setAsksToSkip] = useState(false);
   const retrying = useMutation({ mutationFn: () => ask(routes.retryTransfer, { params: { id: story.id } }) });
   const mayRetry = CAN_RETRY.includes(story.state);
+  const decision = decisionAsked(story);
   const maySkip = CAN_SKIP.includes(story.state);
   if (story.state === 'done' || story.state === 'done-with-notes') return null;
   return (
@@ -37,6 +39,7 @@ export function StoryActs({ story }: { story: TransferStory }) {
         <ActButton variant="default" whyNot={maySkip ? null : text('story.no-skip')} showsReason={false} onAct={() => setAsksToSkip(true)}>
           {text('story.skip')}
         </ActButton>
+        {decision ? <DecisionQuestion key={decision.is} story={story} decision={decision} /> : null}
       </div>
       {retrying.isSuccess && story.state !== 'needs-you' ? <Note announced>{text('story.retry-asked')}</Note> : null}
       {retrying.isError ? <FailureNote error={retrying.error} /> : null}

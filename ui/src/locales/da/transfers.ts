@@ -54,6 +54,15 @@ export const transfers: Record<keyof typeof english, string> = {
   'story.skip-reason-missing': 'Skriv grunden først.',
   'story.skip-now': 'Spring den over',
   'story.no-skip': 'Kun det, der ikke er færdigt, kan springes over.',
+  'decide.send-dated': 'Send dateret {day}',
+  'decide.send-dated.what':
+    'Fakturaen sendes med datoen {day}, den første dag, eAccounting kan bogføre på. Dens egen dato står i en tekstrække. Dit navn gemmes.',
+  'decide.credit-without-original': 'Den har ingen oprindelig faktura',
+  'decide.credit-without-original.what':
+    'Kreditnota {number} sendes uden at nævne en faktura. Gør kun dette, når den ikke krediterer noget, der står i eAccounting. Dit navn gemmes.',
+  'decide.drop-original-draft': 'Slet kladden og spring begge over',
+  'decide.drop-original-draft.what':
+    'Kladden i eAccounting for Rackbeat-faktura {original} slettes, og hverken den eller kreditnota {number} overføres. En kladde, som nogen har redigeret, slettes ikke. Dit navn gemmes.',
   'effect.kind.draft.create': 'Kladde oprettet',
   'effect.kind.draft.update': 'Kladde opdateret',
   'effect.kind.draft.delete': 'Kladde slettet',

@@ -52,6 +52,15 @@ export const transfers = {
   'story.skip-reason-missing': 'Write the reason first.',
   'story.skip-now': 'Skip it',
   'story.no-skip': 'Only what is not finished can be skipped.',
+  'decide.send-dated': 'Send dated {day}',
+  'decide.send-dated.what':
+    'The invoice is sent with the date {day}, the first day on which eAccounting can book. Its own date stands in a text row. Your name is kept.',
+  'decide.credit-without-original': 'It has no original',
+  'decide.credit-without-original.what':
+    'Credit note {number} is sent without naming an invoice. Do this only when it credits nothing that stands in eAccounting. Your name is kept.',
+  'decide.drop-original-draft': 'Delete the draft and skip both',
+  'decide.drop-original-draft.what':
+    'The eAccounting draft of Rackbeat invoice {original} is deleted, and neither it nor credit note {number} crosses. A draft that somebody has edited is not deleted. Your name is kept.',
   'effect.kind.draft.create': 'Draft created',
   'effect.kind.draft.update': 'Draft updated',
   'effect.kind.draft.delete': 'Draft deleted',

@@ -54,6 +54,15 @@ export const transfers: Record<keyof typeof english, string> = {
   'story.skip-reason-missing': 'Skriv grunnen først.',
   'story.skip-now': 'Hopp over den',
   'story.no-skip': 'Bare det som ikke er ferdig, kan hoppes over.',
+  'decide.send-dated': 'Send datert {day}',
+  'decide.send-dated.what':
+    'Fakturaen sendes med datoen {day}, den første dagen eAccounting kan bokføre på. Dens egen dato står i en tekstrad. Navnet ditt blir stående ved det.',
+  'decide.credit-without-original': 'Den har ingen opprinnelig faktura',
+  'decide.credit-without-original.what':
+    'Kreditnota {number} sendes uten å nevne en faktura. Gjør dette bare når den ikke krediterer noe som står i eAccounting. Navnet ditt blir stående ved det.',
+  'decide.drop-original-draft': 'Slett kladden og hopp over begge',
+  'decide.drop-original-draft.what':
+    'Kladden i eAccounting for Rackbeat-faktura {original} slettes, og verken den eller kreditnota {number} går over. En kladd som noen har redigert, slettes ikke. Navnet ditt blir stående ved det.',
   'effect.kind.draft.create': 'Kladd opprettet',
   'effect.kind.draft.update': 'Kladd oppdatert',
   'effect.kind.draft.delete': 'Kladd slettet',

@@ -54,6 +54,15 @@ export const transfers: Record<keyof typeof english, string> = {
   'story.skip-reason-missing': 'Skriv skälet först.',
   'story.skip-now': 'Hoppa över den',
   'story.no-skip': 'Bara det som inte är klart kan hoppas över.',
+  'decide.send-dated': 'Skicka daterad {day}',
+  'decide.send-dated.what':
+    'Fakturan skickas med datumet {day}, den första dagen som eAccounting kan bokföra på. Dess eget datum står på en textrad. Ditt namn sparas.',
+  'decide.credit-without-original': 'Den har inget original',
+  'decide.credit-without-original.what':
+    'Kreditfaktura {number} skickas utan att nämna någon faktura. Gör detta bara när den inte krediterar något som står i eAccounting. Ditt namn sparas.',
+  'decide.drop-original-draft': 'Ta bort utkastet och hoppa över båda',
+  'decide.drop-original-draft.what':
+    'Utkastet i eAccounting för Rackbeat-faktura {original} tas bort, och varken den eller kreditfaktura {number} förs över. Ett utkast som någon har ändrat tas inte bort. Ditt namn sparas.',
   'effect.kind.draft.create': 'Utkast skapat',
   'effect.kind.draft.update': 'Utkast uppdaterat',
   'effect.kind.draft.delete': 'Utkast borttaget',

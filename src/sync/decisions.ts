@@ -1,0 +1,105 @@
+/**
+ * What a named person decides about one invoice that waits for her: to send it dated the first open day, to let a credit note go
+ * without an original, or to delete the draft of the original and skip both. The decision stands with the transfer and is carried out by its next run.
+ */
+import { z } from 'zod';
+import type { Decision } from '../../api/schema.ts';
+import type { Message } from '../core/failure.ts';
+import type { ConnectionId, TransferId } from '../core/ids.ts';
+import { PRIORITY } from '../jobs/names.ts';
+import { type TenantTransaction, withTenant } from '../store/database.ts';
+import { tell } from '../store/story.ts';
+import { decideTransfer } from '../store/transfer-decisions.ts';
+import { findTransfer, findTransferOf, type TransferRow } from '../store/transfers.ts';
+import type { SyncContext } from './context.ts';
+
+const decided = z
+  .object({
+    /** Holds for the date that Rackbeat said then: dated anew there, the invoice is asked about anew. */
+    sendDated: z.object({ day: z.string(), insteadOf: z.string(), person: z.string() }).optional(),
+    creditWithoutOriginal: z.object({ person: z.string() }).optional(),
+    /** On the original: the number of its credit note, and who decided. */
+    dropDraft: z.object({ credit: z.string(), person: z.string() }).optional(),
+  })
+  .catch({});
+export type Decided = z.output<typeof decided>;
+
+export const decidedOf = (facts: Record<string, unknown>): Decided => decided.parse(facts.decided ?? {});
+
+const CLOSED_PERIODS: ReadonlySet<string> = new Set(['refusal.period-locked', 'refusal.fiscal-year-missing', 'refusal.fiscal-year-locked']);
+const ORIGINAL_MISSING: ReadonlySet<string> = new Set(['refusal.credit-original-unknown', 'refusal.credit-original-not-transferred']);
+
+/** Null when it will be carried out; otherwise why not. */
+export async function decide(
+  context: SyncContext,
+  connectionId: ConnectionId,
+  id: TransferId,
+  { decision, person }: { decision: Decision; person: string },
+): Promise<Message | null> {
+  const refusal = await withTenant(context.ledger, connectionId, async (trx) => {
+    const transfer = await findTransfer(trx, id);
+    if (!transfer) return { code: 'transfer.unknown', params: {} };
+    const answer = answerTo(transfer, decision, person);
+    if (answer === null) return { code: 'decision.not-asked', params: {} };
+    const concerned = answer.original === null ? transfer : await findTransferOf(trx, { ...ofInvoice, recordKey: answer.original });
+    if (!concerned) return { code: 'decision.not-asked', params: {} };
+    await carryOut(context, trx, concerned, answer, person);
+    return null;
+  });
+  context.changed(connectionId);
+  return refusal;
+}
+
+const ofInvoice = { kind: 'invoice', generation: 1 } as const;
+
+interface Answer {
+  /** The Rackbeat number of the original, where the decision concerns that one. */
+  original: string | null;
+  decided: Decided;
+  said: Message;
+}
+
+/** Null when this is not what the transfer asks. */
+function answerTo({ reason, state, recordKey }: TransferRow, decision: Decision, person: string): Answer | null {
+  if (state !== 'needs-you') return null;
+  switch (decision.is) {
+    case 'send-dated': {
+      const { day } = decision;
+      // Only the day that the page has named: another one would be nobody's proposal.
+      if (!CLOSED_PERIODS.has(reason.code) || day !== reason.params.firstOpenDay) return null;
+      const said = { code: 'decision.send-dated', params: { person, date: day } };
+      return { original: null, decided: { sendDated: { day, insteadOf: String(reason.params.date), person } }, said };
+    }
+    case 'credit-without-original':
+      if (!ORIGINAL_MISSING.has(reason.code)) return null;
+      return {
+        original: null,
+        decided: { creditWithoutOriginal: { person } },
+        said: { code: 'decision.credit-without-original', params: { person } },
+      };
+    case 'drop-original-draft':
+      if (reason.code !== 'credit.original-is-draft') return null;
+      return {
+        original: String(reason.params.original),
+        decided: { dropDraft: { credit: recordKey, person } },
+        said: { code: 'decision.drop-draft', params: { person, credit: recordKey } },
+      };
+  }
+}
+
+async function carryOut(
+  { clock, queue }: SyncContext,
+  trx: TenantTransaction,
+  transfer: TransferRow,
+  answer: Answer,
+  person: string,
+): Promise<void> {
+  const now = clock.now();
+  // The original is not sent by this person, so her name does not open the start date for it.
+  const by = answer.original === null ? person : transfer.byPerson;
+  const all: Decided = { ...decidedOf(transfer.facts), ...answer.decided };
+  await decideTransfer(trx, transfer.id, { decided: all, reason: answer.said, byPerson: by }, now);
+  await tell(trx, transfer.id, [{ at: now, ...answer.said }]);
+  const identity = { connectionId: trx.connectionId, kind: transfer.kind, recordKey: transfer.recordKey, generation: transfer.generation };
+  await queue.wakeTransfer(identity, { trx, priority: PRIORITY.person });
+}
