@@ -10,10 +10,11 @@ import { type Clock, systemClock } from './core/clock.ts';
 import type { Message } from './core/failure.ts';
 import { createJobQueue } from './jobs/queue.ts';
 import { startWorkers } from './jobs/workers.ts';
+import { createMetrics } from './metrics.ts';
 import { createBreaker } from './outbound/breaker.ts';
 import { createBudget, unlimitedBudget } from './outbound/budget.ts';
 import { createOutbound } from './outbound/outbound.ts';
-import { postgresWindows } from './outbound/windows.ts';
+import { budgetLeft, postgresWindows } from './outbound/windows.ts';
 import { createProgram } from './program.ts';
 import { breakerStore, closedBreakers } from './store/breakers.ts';
 import { listConnections } from './store/connections.ts';
@@ -87,8 +88,10 @@ export async function startApp({
   closers.push(() => limiterPool.end());
   const vault = createVault(place.keyRing);
   const owner = `${process.pid}-${randomUUID().slice(0, 8)}`;
+  const metrics = createMetrics();
   const outbound = createOutbound({
     clock,
+    log: metrics.call,
     allowedOrigins: [config.rackbeatUrl, config.eaccountingApiUrl, config.visma.identityUrl],
     budget: config.rateBudget ? createBudget(postgresWindows(limiterPool)) : unlimitedBudget,
     breaker: createBreaker({ store: breakerStore(limiterPool), clock }),
@@ -104,6 +107,8 @@ export async function startApp({
     startedAt: clock.now(),
     closedBreakers: () => closedBreakers(limiterPool, clock.now()),
     rotateKeys: () => rotateKeys(ledger, vault, place, clock.now()),
+    budgetLeft: () => budgetLeft(limiterPool, systemClock.now().getTime()),
+    metrics,
   };
   const { lostWindow } = installation;
   const program = createProgram({ config, ledger, vault, queue, outbound, clock, random, owner, log, lostWindow, operator });
@@ -112,8 +117,10 @@ export async function startApp({
     await startWorkers(queue, program.jobs, {
       transferConcurrency: 4,
       sweepIntervalMs: config.times.sweepIntervalMs,
-      onCrash: (error, job) =>
-        log.error({ error: String(error), stack: error instanceof Error ? error.stack : null, queue: job.name }, 'jobs.crashed'),
+      onCrash: (error, job) => {
+        metrics.jobCrashed(job.name);
+        log.error({ error: String(error), stack: error instanceof Error ? error.stack : null, queue: job.name }, 'jobs.crashed');
+      },
     });
     await queue.wakeSweepAll();
     await queue.wakeCompareAll();

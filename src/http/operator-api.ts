@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import { registerActs } from './operator/acts.ts';
 import type { OperatorContext } from './operator/context.ts';
+import { registerMetrics } from './operator/metrics.ts';
 import { registerOverview } from './operator/overview.ts';
 import { operatorRoute } from './operator/route.ts';
 import { registerTransfers } from './operator/transfers.ts';
@@ -11,4 +12,5 @@ export function registerOperatorRoutes(app: FastifyInstance, token: string, opti
   registerOverview(route, options);
   registerTransfers(route, options.context);
   registerActs(route, options);
+  registerMetrics(app, token, options);
 }

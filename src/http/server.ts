@@ -118,7 +118,10 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     context: installation.sync,
     rackbeatOrigin: installation.rackbeatUrl,
     uninstall: async (id) => void (await uninstallConnection(installation, id)),
-    count: (outcome) => options.logger.debug({ outcome }, 'webhook'),
+    count: (outcome) => {
+      options.operator?.context.metrics.webhook(outcome);
+      options.logger.debug({ outcome }, 'webhook');
+    },
   });
   await registerPageRoutes(app);
   registerConnectionRoutes(app, { installation, sessions });

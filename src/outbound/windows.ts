@@ -56,6 +56,28 @@ export function postgresWindows(pool: QueryablePool): Windows {
   );
 }
 
+export interface BudgetLeft {
+  system: string;
+  /** `everybody`, or the tokens that are held for people and invoices. */
+  lane: string;
+  left: number;
+}
+
+/** What is left of the present windows, by the endpoint that has the least. A window that nobody has used is whole. */
+export async function budgetLeft(pool: QueryablePool, nowMs: number): Promise<BudgetLeft[]> {
+  const used = await pool.query({
+    text: "select split_part(key, ':', 1) as name, max(points)::int as points from rate_windows where expire > $1 group by 1",
+    values: [nowMs],
+  });
+  const points = new Map((used.rows as { name: string; points: number }[]).map(({ name, points: most }) => [name, most]));
+  return (['eaccounting', 'rackbeat'] as const).flatMap((system) =>
+    [
+      { lane: 'everybody', name: `${system}-open`, whole: WINDOW_TOKENS[system] - HELD_TOKENS },
+      { lane: 'people-and-invoices', name: `${system}-held`, whole: HELD_TOKENS },
+    ].map(({ lane, name, whole }) => ({ system, lane, left: Math.max(0, whole - (points.get(name) ?? 0)) })),
+  );
+}
+
 /** For one process alone: tests, and tools that run without the database. */
 export function memoryWindows(): Windows {
   return windowsFrom((keyPrefix, points) => new RateLimiterMemory({ keyPrefix, points, duration: WINDOW_SECONDS }));

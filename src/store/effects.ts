@@ -94,6 +94,15 @@ export async function effectsOf(trx: TenantTransaction, transferId: TransferId):
   return rows.map(readEffect);
 }
 
+/** How many writes of each kind stand in each state. */
+export async function effectCounts(trx: TenantTransaction): Promise<{ kind: string; state: EffectState; count: number }[]> {
+  return trx
+    .selectFrom('effects')
+    .select(({ fn }) => ['kind', 'state', fn.countAll<number>().as('count')])
+    .groupBy(['kind', 'state'])
+    .execute();
+}
+
 /** The newest effect of this kind on this record, whoever began it; null when there has been none. */
 export async function latestEffect(trx: TenantTransaction, kind: string, recordKey: string): Promise<EffectRow | null> {
   const row = await trx

@@ -80,6 +80,31 @@ test('sync --dry-run says what would cross and writes nothing; sync lets it cros
   await restsWith(client, number, /^invoice\.done-draft$/);
 });
 
+test('/metrics tells transfers, effects, calls, budget, queues, sweeps and lag, to the operator alone', async () => {
+  const ask = (token: string) => fetch(`${house.appUrl}/metrics`, { headers: { authorization: `Bearer ${token}` } });
+  expect((await ask('another-token-0123456789abcdef')).status).toBe(401);
+  const text = await (await ask('f0e1d2c3b4a5968778695a4b3c2d1e0f')).text();
+  const value = (line: string): number =>
+    Number(
+      text
+        .split('\n')
+        .find((one) => one.startsWith(`rackbeat_eaccounting_${line} `))
+        ?.split(' ')
+        .at(-1),
+    );
+  const written = (await house.eaccounting.journal('draft.created')).length;
+  expect(value('effects{kind="draft.create",state="settled"}')).toBe(written);
+  expect(value('connections{state="active"}')).toBe(1);
+  expect(value('outbound_calls_total{system="eaccounting",method="POST",status="201"}')).toBeGreaterThanOrEqual(written);
+  expect(value('transfers{state="needs-you"}')).toBe(1);
+  expect(value('open_issues')).toBe(1);
+  expect(value('budget_left{system="eaccounting",lane="everybody"}')).toBe(14);
+  expect(value('webhooks_total{outcome="taken"}')).toBeGreaterThan(0);
+  expect(value('sweep_age_seconds')).toBeGreaterThanOrEqual(0);
+  for (const name of ['nodejs_eventloop_lag_seconds', 'jobs{queue="transfer",state="running"}', 'never_swept', 'closed_systems'])
+    expect(text).toContain(`rackbeat_eaccounting_${name}`);
+});
+
 test('what goes wrong is one sentence and a code of its own', async () => {
   const unknown = '00000000-0000-4000-8000-000000000000';
   const nobody = `http://127.0.0.1:${await freePort()}`;

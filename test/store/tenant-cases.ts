@@ -122,6 +122,7 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
         now: later,
         deadlineAt: later,
       }),
+    effectCounts: (trx) => effects.effectCounts(trx),
     recordUncertain: (trx, other) =>
       effects.recordUncertain(trx, {
         transferId: other.transferId,

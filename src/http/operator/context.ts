@@ -1,4 +1,6 @@
 /** What the operator's routes are given: the whole program, and what only this process knows. */
+import type { Metrics } from '../../metrics.ts';
+import type { BudgetLeft } from '../../outbound/windows.ts';
 import type { Installation } from '../../store/installation.ts';
 import type { Rotation } from '../../store/key-rotation.ts';
 import type { Refusal } from '../../store/refusal.ts';
@@ -12,4 +14,6 @@ export interface OperatorContext {
   startedAt: Date;
   closedBreakers(): Promise<{ key: string; openUntil: Date }[]>;
   rotateKeys(): Promise<Rotation | Refusal>;
+  budgetLeft(): Promise<BudgetLeft[]>;
+  metrics: Metrics;
 }
