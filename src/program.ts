@@ -170,6 +170,7 @@ export function createProgram(parts: ProgramParts): Program {
         shelf,
         doctor,
         trustProxy: config.trustProxy,
+        dashboardToken: config.rackbeatDashboardToken?.expose() ?? null,
         operator:
           config.operatorToken && parts.operator
             ? { token: config.operatorToken.expose(), context: { ...parts.operator, context: sync, shelf } }

@@ -20,6 +20,7 @@ import { registerEventRoutes } from './events.ts';
 import { registerHealthRoutes } from './health.ts';
 import { registerInitialSyncRoutes } from './initial-sync-api.ts';
 import { registerInvoiceRoutes } from './invoices-api.ts';
+import { registerJobConsole } from './job-console/routes.ts';
 import type { LiveSignals } from './live.ts';
 import { registerOnboardingRoutes } from './onboarding.ts';
 import type { OperatorContext } from './operator/context.ts';
@@ -38,6 +39,8 @@ export interface ServerOptions {
   shelf: CompanyFactsShelf;
   doctor: Doctor;
   trustProxy: boolean | number | string[];
+  /** Of Rackbeat's central job console; null: it is not served. */
+  dashboardToken: string | null;
   /** Null without a token: then there are no routes for the operator. */
   operator: { token: string; context: OperatorContext } | null;
   /** Of the consent page. */
@@ -133,6 +136,10 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   registerCompletenessRoutes(app, { context: installation.sync, shelf: options.shelf, authenticate: sessions.authenticate });
   registerInitialSyncRoutes(app, installation.sync, sessions.authenticate);
   registerEventRoutes(app, options.live, sessions.authenticate);
+  if (options.dashboardToken !== null) {
+    const { sync: context, rackbeatUrl: rackbeatOrigin, publicUrl } = installation;
+    registerJobConsole(app, { context, token: options.dashboardToken, rackbeatOrigin, publicUrl });
+  }
   if (options.operator) registerOperatorRoutes(app, options.operator.token, options.operator.context);
   return app;
 }

@@ -5,6 +5,7 @@
 import { defaultSettings } from '../../api/settings.ts';
 import * as claims from '../../src/store/claims.ts';
 import * as closedMonths from '../../src/store/closed-months.ts';
+import * as consoleJobs from '../../src/store/console-jobs.ts';
 import * as cursors from '../../src/store/cursors.ts';
 import * as effectBatches from '../../src/store/effect-batches.ts';
 import * as effects from '../../src/store/effects.ts';
@@ -34,6 +35,7 @@ const now = TEST_NOW;
 const later = new Date(now.getTime() + 60_000);
 const message = { code: 'test', params: {} };
 const invoice = { kind: 'invoice', recordKey: '1', generation: 1 } as const;
+const ALL_STATES = ['waiting', 'running', 'done', 'done-with-notes', 'needs-you', 'skipped', 'gave-up'] as const;
 const pair = { accessToken: 'a', refreshToken: 'r', expiresAt: later };
 const author = { statedName: 'A', sourceAddress: null };
 const ending: transfers.TransferEnd = {
@@ -102,6 +104,12 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
     recordOutcomes: (trx, other) => effectBatches.recordOutcomes(trx, [{ id: other.effectId, state: 'settled', vendorId: 'v' }], later),
     takeUnknown: (trx) => effectBatches.takeUnknown(trx, ['draft.create'], later),
     isBeingMade: (trx) => effectBatches.isBeingMade(trx, 'draft.create', 'made'),
+  },
+  'console-jobs.ts': {
+    listConsoleJobs: (trx) =>
+      consoleJobs.listConsoleJobs(trx, { states: ALL_STATES, attempted: null, kinds: ['invoice'], since: null, search: null }, 1, 10),
+    findConsoleJob: (trx, other) => consoleJobs.findConsoleJob(trx, other.jobNumber),
+    hideConsoleJob: (trx, other) => consoleJobs.hideConsoleJob(trx, other.jobNumber, later),
   },
   'effects.ts': {
     effectsOf: (trx, other) => effects.effectsOf(trx, other.transferId),

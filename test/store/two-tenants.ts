@@ -20,6 +20,8 @@ const NOW = TEST_NOW;
 export interface Tenant {
   id: ConnectionId;
   transferId: TransferId;
+  /** Of its transfer in the job console. */
+  jobNumber: number;
   effectId: EffectId;
   issueId: string;
   /** A run of the initial sync that is under way, one that rests, and a row of the first. */
@@ -56,7 +58,7 @@ export async function twoTenants(ownerConnection: string): Promise<World> {
   const other = await seedTenant(owner, vault, 'canary-other');
 
   const otherRows = await rowsOf(owner, other.id);
-  const known = new Set<string>([own, other].flatMap(({ mark: _mark, ...ids }) => Object.values(ids)));
+  const known = new Set<string>([own, other].flatMap(({ mark: _mark, jobNumber: _jobNumber, ...ids }) => Object.values(ids)));
 
   /** Runs and rolls back. Returns what can be seen of the run from inside, and whether the second tenant's rows changed. */
   const run = async (act: Act, as: Tenant, unguarded: boolean, otherExists: boolean): Promise<{ answer: string; changed: boolean }> => {
@@ -197,5 +199,10 @@ async function seedTenant(db: Kysely<Tables>, vault: Vault, mark: string): Promi
     values (${rowId}, ${id}, ${runId}, 'product-groups', 0, 'ea-1', '1', ${mark}, 'create', false, ${NOW}),
       (${randomUUID()}, ${id}, ${runId}, 'units', 1, 'ea-2', '2', ${mark}, 'skip', null, null)`.execute(db);
   await sql`insert into initial_sync_completed values (${id}, 'units', ${NOW})`.execute(db);
-  return { id, transferId, effectId, issueId, runId, restingRunId, rowId, mark };
+  const { console_number: jobNumber } = await db
+    .selectFrom('transfers')
+    .select('console_number')
+    .where('id', '=', transferId)
+    .executeTakeFirstOrThrow();
+  return { id, transferId, jobNumber, effectId, issueId, runId, restingRunId, rowId, mark };
 }
