@@ -13,7 +13,8 @@ const crossed = await freshInvoice(house);
 const done = await restsWith(client, crossed.number, /^invoice\.done-draft$/);
 
 const run = (...args: string[]) => cli([...args, '--url', house.appUrl]);
-const writes = async () => (await house.eaccounting.journal()).length;
+/** Documents and cards; tokens and the care of the connection go their own way meanwhile. */
+const writes = async () => (await house.eaccounting.journal()).filter(({ effect }) => /^(draft|invoice|article|customer)\./.test(effect));
 
 test('status, connections and issues: words for people, JSON for programs', async () => {
   const [status, json, connections, issues] = await Promise.all([
@@ -73,7 +74,7 @@ test('sync --dry-run says what would cross and writes nothing; sync lets it cros
   const [answer] = Object.values(plan.json() as Record<string, { records: unknown[] }>);
   expect(answer?.records).toContainEqual({ kind: 'invoice', number, verdict: 'can-be-sent', reason: null });
   expect((await run('sync', '--dry-run')).out).toContain('Nothing has been written');
-  expect(await writes()).toBe(before);
+  expect(await writes()).toEqual(before);
   expect(await client.transferOf(number)).toBeUndefined();
   const swept = await run('sync');
   expect(swept).toMatchObject({ code: 0, err: '' });
