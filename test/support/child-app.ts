@@ -20,7 +20,8 @@ export interface ChildHouse {
   start(killPoint?: string): Promise<void>;
   /** Resolves when the app stands at its kill point. Rejects when it ends before. */
   atKillPoint(): Promise<void>;
-  signal(signal: NodeJS.Signals): Promise<void>;
+  /** Resolves with the exit code, when the signal ends it. */
+  signal(signal: NodeJS.Signals): Promise<number | null>;
   /** Everything that the app has printed so far. */
   said(): string;
 }
@@ -38,12 +39,13 @@ export async function openChildHouse(environment: Record<string, string> = {}): 
   let barrier: string | null = null;
   let starts = 0;
 
-  const signal = async (name: NodeJS.Signals): Promise<void> => {
+  const signal = async (name: NodeJS.Signals): Promise<number | null> => {
     const current = child;
-    if (!current || current.exitCode !== null || current.signalCode !== null) return;
+    if (!current || current.exitCode !== null || current.signalCode !== null) return null;
     const ended = once(current, 'exit');
     current.kill(name);
     if (name !== 'SIGSTOP' && name !== 'SIGCONT') await ended;
+    return current.exitCode;
   };
 
   const start = async (killPoint?: string): Promise<void> => {
