@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import {
   connectionState,
+  diagnosis,
+  initialSyncStatus,
   listOf,
   message,
   messageParams,
@@ -124,5 +126,15 @@ export const operatorRoutes = {
     query: z.object({ limit: z.coerce.number().int().min(0).max(500).default(50) }),
     answer: dryRun,
   },
+  doctor: { method: 'POST', path: '/api/operator/connections/:id/doctor', params: id, answer: diagnosis },
+  initialSync: { method: 'GET', path: '/api/operator/connections/:id/initial-sync', params: id, answer: initialSyncStatus },
   rotateKeys: { method: 'POST', path: '/api/operator/rotate-keys', answer: keysRotated },
+} as const;
+
+/** Written on as it is read, so its answer is no object: JSON lines, or a table for spreadsheets. */
+export const exportRoute = {
+  method: 'GET',
+  path: '/api/operator/connections/:id/export',
+  params: id,
+  query: z.object({ format: z.enum(['jsonl', 'csv']).default('jsonl') }),
 } as const;

@@ -54,7 +54,7 @@ export interface ProgramParts {
   /** Set when the database is a restored backup. */
   lostWindow?: LostWindow | null;
   /** What the operator's routes tell of this process; without it, or without OPERATOR_TOKEN, there are none. */
-  operator?: Omit<OperatorContext, 'context' | 'shelf'>;
+  operator?: Omit<OperatorContext, 'context' | 'shelf' | 'doctor'>;
   /** How a process waits for another one's renewal of a token; by the clock on the wall when it is left out. */
   pause?: (ms: number) => Promise<unknown>;
 }
@@ -173,7 +173,7 @@ export function createProgram(parts: ProgramParts): Program {
         dashboardToken: config.rackbeatDashboardToken?.expose() ?? null,
         operator:
           config.operatorToken && parts.operator
-            ? { token: config.operatorToken.expose(), context: { ...parts.operator, context: sync, shelf } }
+            ? { token: config.operatorToken.expose(), context: { ...parts.operator, context: sync, shelf, doctor } }
             : null,
         identityOrigin: new URL(config.visma.identityUrl).origin,
         logger: log,

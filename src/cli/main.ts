@@ -1,5 +1,6 @@
 /** The operator's command line. It speaks to the running program; only backup and restore touch the data folder themselves. */
 import { Command, CommanderError } from 'commander';
+import { addCareCommands } from './commands/care.ts';
 import { addDataCommands } from './commands/data.ts';
 import { addKeyCommands } from './commands/keys.ts';
 import { addOverviewCommands } from './commands/overview.ts';
@@ -20,7 +21,7 @@ const root = new Command('npm run cli --')
   .addHelpText('after', EXIT_CODES)
   .exitOverride();
 
-for (const add of [addOverviewCommands, addTransferCommands, addSyncCommands, addDataCommands, addKeyCommands]) add(root);
+for (const add of [addOverviewCommands, addTransferCommands, addSyncCommands, addCareCommands, addDataCommands, addKeyCommands]) add(root);
 for (const command of root.commands) command.exitOverride();
 
 try {

@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import { registerActs } from './operator/acts.ts';
 import type { OperatorContext } from './operator/context.ts';
+import { registerExport } from './operator/export.ts';
 import { registerMetrics } from './operator/metrics.ts';
 import { registerOverview } from './operator/overview.ts';
 import { operatorRoute } from './operator/route.ts';
@@ -13,4 +14,5 @@ export function registerOperatorRoutes(app: FastifyInstance, token: string, opti
   registerTransfers(route, options.context);
   registerActs(route, options);
   registerMetrics(app, token, options);
+  registerExport(app, token, options.context);
 }

@@ -12,6 +12,7 @@ await saveAndSweep(house, client, await flowingSettings(client));
 const crossed = await freshInvoice(house);
 const done = await restsWith(client, crossed.number, /^invoice\.done-draft$/);
 
+let connectionId = '';
 const run = (...args: string[]) => cli([...args, '--url', house.appUrl]);
 /** Documents and cards; tokens and the care of the connection go their own way meanwhile. */
 const writes = async () => (await house.eaccounting.journal()).filter(({ effect }) => /^(draft|invoice|article|customer)\./.test(effect));
@@ -31,6 +32,7 @@ test('status, connections and issues: words for people, JSON for programs', asyn
   });
   expect(connections.json()).toMatchObject([{ state: 'active', rackbeatAccountId: client.account, lastSweptAt: expect.any(String) }]);
   expect(issues.json()).toEqual([]);
+  connectionId = (connections.json() as { id: string }[])[0]?.id ?? '';
 });
 
 test('transfers are filtered, and one is told in full by id or by number', async () => {
@@ -79,6 +81,32 @@ test('sync --dry-run says what would cross and writes nothing; sync lets it cros
   const swept = await run('sync');
   expect(swept).toMatchObject({ code: 0, err: '' });
   await restsWith(client, number, /^invoice\.done-draft$/);
+});
+
+test('doctor examines, initial-sync tells, and says so in its exit code', async () => {
+  const [examined, words, sync] = await Promise.all([run('doctor', '--json'), run('doctor', '--all'), run('initial-sync', connectionId)]);
+  const [diagnosis] = Object.values(examined.json() as Record<string, { lines: { check: string; state: string }[] }>);
+  const lines = diagnosis?.lines ?? [];
+  expect(lines.length).toBeGreaterThan(5);
+  const code = lines.some(({ state }) => state === 'wrong') ? 6 : 0;
+  expect([examined.code, words.code]).toEqual([code, code]);
+  for (const { check } of lines) expect(words.out).toContain(check);
+  expect(sync).toMatchObject({ code: 0, out: 'There has been no initial sync.\n' });
+});
+
+test('export writes the whole trail, without a secret', async () => {
+  const [lines, csv] = await Promise.all([run('export', connectionId), run('export', connectionId, '--format', 'csv')]);
+  const entries = lines.out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { what: string; id?: string; kind?: string });
+  expect(new Set(entries.map(({ what }) => what))).toEqual(new Set(['connection', 'settings', 'issue', 'transfer', 'story', 'effect']));
+  expect(entries.filter(({ what, id }) => what === 'transfer' && id === done.id)).toHaveLength(1);
+  const created = (await house.eaccounting.journal('draft.created')).length;
+  expect(entries.filter(({ what, kind }) => what === 'effect' && kind === 'draft.create')).toHaveLength(created);
+  expect(csv.out.split('\r\n').filter((line) => line.startsWith(done.id))).toHaveLength(1);
+  for (const secret of [client.secret, client.token]) expect(lines.out + csv.out).not.toContain(secret);
+  expect(lines.out).not.toMatch(/sealed|secret_?hash/i);
 });
 
 test('/metrics tells transfers, effects, calls, budget, queues, sweeps and lag, to the operator alone', async () => {

@@ -21,6 +21,7 @@ import * as same from '../../src/store/said-to-be-same.ts';
 import * as secrets from '../../src/store/secrets.ts';
 import * as settings from '../../src/store/settings.ts';
 import * as story from '../../src/store/story.ts';
+import * as trail from '../../src/store/trail.ts';
 import * as transferDecisions from '../../src/store/transfer-decisions.ts';
 import * as transferList from '../../src/store/transfer-list.ts';
 import * as transfers from '../../src/store/transfers.ts';
@@ -282,6 +283,15 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
     wakeAll: (trx, other) => transfers.wakeAll(trx, later, { issueIds: [other.issueId] }),
     seenVersions: (trx) => transfers.seenVersions(trx, 'product', ['1']),
     transferCounts: (trx) => transfers.transferCounts(trx),
+  },
+  'trail.ts': {
+    settingsTrail: (trx) => trail.settingsTrail(trx),
+    issuesTrail: (trx) => trail.issuesTrail(trx),
+    transfersTrail: (trx) => trail.transfersTrail(trx, null),
+    transferTrail: async (trx, other) => {
+      const found = await transfers.findTransfer(trx, other.transferId);
+      return found && trail.transferTrail(trx, found);
+    },
   },
   'vendor-tokens.ts': {
     grantTokens: (trx, _other, { vault }) => tokens.grantTokens(trx, vault, pair, later),

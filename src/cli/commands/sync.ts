@@ -2,10 +2,11 @@
 import type { Command } from 'commander';
 import { sentence } from '../../../api/catalogue.ts';
 import { operatorRoutes } from '../../../api/operator.ts';
-import { CommandFailed, EXIT } from '../outcome.ts';
+import { EXIT } from '../outcome.ts';
 import { say, sayJson, sayTable } from '../print.ts';
 import { withSpinner } from '../progress.ts';
 import { type Settings, settingsOf } from '../settings.ts';
+import { chosenConnections } from './connections.ts';
 
 export function addSyncCommands(root: Command): void {
   root
@@ -22,15 +23,11 @@ interface SyncOptions {
 }
 
 async function sync(settings: Settings, wanted: string | undefined, { dryRun = false, limit }: SyncOptions): Promise<void> {
-  const { items } = await settings.program.ask(operatorRoutes.connections);
-  const connections = items.filter(({ id, state }) => (wanted === undefined ? state === 'active' : id === wanted));
-  if (wanted !== undefined && connections.length === 0)
-    throw new CommandFailed(EXIT.notFound, sentence('en', { code: 'operator.connection-unknown', params: {} }));
+  const connections = await chosenConnections(settings, wanted);
   const answers: Record<string, unknown> = {};
   for (const { id, rackbeatCompanyName: company } of connections)
     answers[id] = dryRun ? await lookAhead(settings, id, company, limit) : await sweep(settings, id, company);
-  if (settings.json) return sayJson(answers);
-  if (connections.length === 0) say('There is no active connection.');
+  if (settings.json) sayJson(answers);
 }
 
 async function sweep({ program, json }: Settings, id: string, company: string) {

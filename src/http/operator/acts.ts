@@ -1,12 +1,14 @@
 /** What the operator can have done: a sweep, a sweep that only looks, and new keys. */
 import { operatorRoutes } from '../../../api/operator.ts';
+import { withTenant } from '../../store/database.ts';
 import { dryRunOf } from '../../sync/dry-run.ts';
+import { readStatus } from '../../sync/initial-sync/status.ts';
 import { sweepConnection } from '../../sync/sweep.ts';
 import { ApiError } from '../api-error.ts';
 import type { OperatorContext } from './context.ts';
 import { connectionOf, type OperatorRoute } from './route.ts';
 
-export function registerActs(route: OperatorRoute, { context, shelf, rotateKeys }: OperatorContext): void {
+export function registerActs(route: OperatorRoute, { context, shelf, doctor, rotateKeys }: OperatorContext): void {
   route(operatorRoutes.sweep, async ({ params }) => {
     const connection = await connectionOf(context, params.id);
     const swept = await sweepConnection(context, connection.id);
@@ -19,6 +21,18 @@ export function registerActs(route: OperatorRoute, { context, shelf, rotateKeys 
     const planned = await dryRunOf(context, shelf, connection, query.limit);
     if (!planned.ok) throw new ApiError(502, planned.code, planned.params);
     return planned.value;
+  });
+
+  route(operatorRoutes.doctor, async ({ params }) => {
+    const connection = await connectionOf(context, params.id);
+    if (connection.state !== 'active') throw new ApiError(409, 'operator.connection-not-active', { state: connection.state });
+    const { checkedAt, lines } = await doctor.examine(connection, true);
+    return { checkedAt: checkedAt.toISOString(), lines };
+  });
+
+  route(operatorRoutes.initialSync, async ({ params }) => {
+    const connection = await connectionOf(context, params.id);
+    return withTenant(context.ledger, connection.id, (trx) => readStatus(trx, context.clock.now()));
   });
 
   let rotation: ReturnType<typeof rotateKeys> | null = null;

@@ -6,10 +6,12 @@ import type { Rotation } from '../../store/key-rotation.ts';
 import type { Refusal } from '../../store/refusal.ts';
 import type { CompanyFactsShelf } from '../../sync/company-facts.ts';
 import type { SyncContext } from '../../sync/context.ts';
+import type { Doctor } from '../../sync/doctor/examine.ts';
 
 export interface OperatorContext {
   context: SyncContext;
   shelf: CompanyFactsShelf;
+  doctor: Doctor;
   installation: Installation;
   startedAt: Date;
   closedBreakers(): Promise<{ key: string; openUntil: Date }[]>;
