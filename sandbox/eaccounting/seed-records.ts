@@ -2,6 +2,8 @@
  * Articles, customers and documents that are in a company from the start: the shop's (`kit/shop.ts`) or plain ones by number (`kit/scale.ts`).
  * They go through the same rules as any body, so the seed can hold nothing that the API would refuse.
  */
+
+import { guidFor } from '../kit/random.ts';
 import { over, plus, rational, round, times, toNumber } from '../kit/rational.ts';
 import { scaleCustomer, scaleProduct } from '../kit/scale.ts';
 import type { Seed } from '../kit/seed.ts';
@@ -14,6 +16,7 @@ import { percentOn } from './company.ts';
 import { convertDraft, settle } from './convert.ts';
 import { readCustomer } from './customers.ts';
 import { readDraft } from './drafts.ts';
+import { unit as newUnit } from './reference/reference.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 
 /** The seed must be acceptable; anything else is a mistake in it. */
@@ -154,9 +157,32 @@ function seedShop(books: Books): void {
   addDocument(books, { customerNumber: '0010', articleNumber: '100', quantity: 12, daysAgo: 0, booked: false });
 }
 
-function seedScale(books: Books, { products, customers, invoices }: Exclude<Seed, string>): void {
+/** Units and account codings beside those of every company, so that a register is as long as a real one. */
+function addRegisters({ company }: Books, units: number, codings: number): void {
+  const [pattern] = company.codings;
+  for (let i = 1; i <= units; i += 1) company.units.push(newUnit(company.key, `e${i}`, `Enhet ${i}`, `unit ${i}`));
+  for (let i = 1; pattern && i <= codings; i += 1) {
+    const name = `Varegruppe ${i}`;
+    company.codings.push({
+      ...pattern,
+      coding: { ...pattern.coding, Id: guidFor(`${company.key}:coding:${name}`), Name: name, NameEnglish: `Goods ${i}` },
+    });
+  }
+}
+
+function seedScale(books: Books, { products, customers, invoices, units = 0, codings = 0 }: Exclude<Seed, string>): void {
+  addRegisters(books, units, codings);
+  const { company } = books;
   const all = { kind: 'goods', percent: 25, unit: 'stk' } as const;
-  for (let i = 0; i < products; i += 1) addArticle(books, { ...scaleProduct(i), ...all });
+  for (let i = 0; i < products; i += 1) {
+    addArticle(books, { ...scaleProduct(i), ...all });
+    const article = company.articles.find(scaleProduct(i).number);
+    // The first codings and units are the company's own: only the added ones are spread.
+    const coding = codings > 0 ? company.codings.at(-1 - (i % codings)) : undefined;
+    const unitOf = units > 0 ? company.units.at(-1 - (i % units)) : undefined;
+    if (article && coding) Object.assign(article, { CodingId: coding.coding.Id, CodingName: coding.coding.Name });
+    if (article && unitOf) Object.assign(article, { UnitId: unitOf.Id, UnitName: unitOf.Name, UnitAbbreviation: unitOf.Abbreviation });
+  }
   for (let i = 0; i < customers; i += 1) {
     const { number, name, organisationNumber, email, address, postalCode, city } = scaleCustomer(i);
     addCustomer(books, {

@@ -3,7 +3,14 @@ import * as z from 'zod';
 
 export const seedBody = z.union([
   z.enum(['shop', 'empty']),
-  z.strictObject({ products: z.int().min(0).default(0), customers: z.int().min(0).default(0), invoices: z.int().min(0).default(0) }),
+  z.strictObject({
+    products: z.int().min(0).default(0),
+    customers: z.int().min(0).default(0),
+    invoices: z.int().min(0).default(0),
+    /** Further units and account codings, on the accounting side only; its articles are spread over them. */
+    units: z.int().min(0).optional(),
+    codings: z.int().min(0).optional(),
+  }),
 ]);
 
 export type Seed = z.output<typeof seedBody>;
