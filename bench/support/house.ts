@@ -2,10 +2,12 @@
  * The house of a measurement: a fresh embedded database, both stand-ins in one process, and the app in one or several, each a
  * process of its own on a free port, all in a temporary folder that goes away with them.
  */
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { startEmbedded } from '../../src/store/embedded.ts';
 import { makeKeyText } from '../../src/vault/key-ring.ts';
 import { type ApiClient, apiClient } from '../../test/support/api-client.ts';
@@ -22,6 +24,8 @@ export interface BenchHouse {
   eaccounting: StandInControl;
   /** Of the superuser, past every wall: for looking and for filling tables. */
   connectionString: string;
+  /** Memory of the app's first process now, in MB. */
+  memoryMb(): Promise<number>;
   /** Installs the app for a company; the returned client is its settings page. */
   install(company?: 'NO' | 'SE'): Promise<ApiClient>;
   /** The operator's API, e.g. `POST connections/<id>/sweep`. */
@@ -82,6 +86,10 @@ export async function openBenchHouse(options: BenchHouseOptions): Promise<BenchH
     rackbeat,
     eaccounting,
     connectionString: database.connectionString,
+    memoryMb: async () => {
+      const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', String(apps[0]?.process.pid)]);
+      return Number(stdout.trim()) / 1_024;
+    },
     install: async (company = 'NO') =>
       apiClient(appUrl, await rackbeat.control<{ account: string; secret: string }>('install', { company })),
     operator: (method, path, body) =>

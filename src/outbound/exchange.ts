@@ -55,7 +55,8 @@ export function createExchange({ connect = {} }: AgentOptions = {}): Exchange {
     const started = performance.now();
     const deadline = AbortSignal.timeout(Math.max(1, Math.ceil(deadlineMs)));
     const signal = request.signal === undefined ? deadline : AbortSignal.any([deadline, request.signal]);
-    const once = singleUse(request.effectful ? writes : reads, () => !signal.aborted && (request.beforeSend?.() ?? true));
+    const ownConnection = request.effectful && request.mayReuseConnection !== true;
+    const once = singleUse(ownConnection ? writes : reads, () => !signal.aborted && (request.beforeSend?.() ?? true));
     const progress = (): Progress => ({ system: request.system, effectful: request.effectful, written: once.written() });
     let response: Response | null = null;
     try {

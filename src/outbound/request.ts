@@ -28,6 +28,11 @@ export interface OutboundRequest {
   connectionId: string;
   /** A write: it gets a connection of its own, and anything that goes wrong after connecting is `unknown`. */
   effectful: boolean;
+  /**
+   * A write that may travel on a kept connection after all: where the record carries a number of ours and one lost on a
+   * connection that was just being closed is found again in a list. A handshake per record would cost more than the write.
+   */
+  mayReuseConnection?: boolean;
   /** Asked once, when the socket stands and before the first byte. False: nothing is written, the failure is `not-sent`. */
   beforeSend?: () => boolean;
   /** The caller's own end (a stopping worker). */

@@ -17,6 +17,8 @@ export interface RackbeatAccess {
 
 /** Options of one write. */
 export interface RackbeatWriteOptions {
+  /** For records that are found again by a number of ours, in bulk. */
+  mayReuseConnection?: boolean;
   /** Total, milliseconds. */
   deadlineMs: number;
   /** See `OutboundRequest.beforeSend`. */

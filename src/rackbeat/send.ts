@@ -64,6 +64,7 @@ async function send(
     budgetKey: await budgetKeyOf(token.value),
     connectionId: access.connectionId,
     effectful: options.effectful,
+    ...(options.mayReuseConnection ? { mayReuseConnection: true } : {}),
     beforeSend: options.beforeSend,
     signal: access.signal,
     record: access.record,

@@ -43,6 +43,8 @@ export type Look<Answer> =
 export interface SendOptions {
   deadlineMs: number;
   beforeSend: () => boolean;
+  /** Only where a list tells afterwards what became of many. */
+  mayReuseConnection?: boolean;
 }
 
 export interface LookOptions {
