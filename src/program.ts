@@ -6,7 +6,6 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { Clock } from './core/clock.ts';
-import type { Result } from './core/failure.ts';
 import type { ConnectionId } from './core/ids.ts';
 import type { AccessTokens } from './eaccounting/access.ts';
 import { createEAccountingClient } from './eaccounting/client.ts';
@@ -99,11 +98,7 @@ export function createProgram(parts: ProgramParts): Program {
       rackbeat: createRackbeatClient({
         outbound,
         baseUrl: config.rackbeatUrl,
-        token: keptFor(
-          TOKEN_BELIEVED_MS,
-          clock,
-          async () => rackbeatToken ?? withTenant(ledger, connectionId, (trx) => readRackbeatToken(trx, vault)),
-        ),
+        token: async () => rackbeatToken ?? withTenant(ledger, connectionId, (trx) => readRackbeatToken(trx, vault)),
         connectionId,
         consumer,
         ...options,
@@ -183,21 +178,6 @@ export function createProgram(parts: ProgramParts): Program {
         identityOrigin: new URL(config.visma.identityUrl).origin,
         logger: log,
       }),
-  };
-}
-
-/** A client makes several calls in one run; a token that was taken away meanwhile is refused by Rackbeat itself. */
-const TOKEN_BELIEVED_MS = 5_000;
-
-/** Reads at most once in so long; only what was read well is kept. */
-function keptFor<Value>(ms: number, clock: Clock, read: () => Promise<Result<Value>>): () => Promise<Result<Value>> {
-  let kept: { value: Result<Value>; until: number } | null = null;
-  return async () => {
-    const now = clock.now().getTime();
-    if (kept && now < kept.until) return kept.value;
-    const value = await read();
-    kept = value.ok ? { value, until: now + ms } : null;
-    return value;
   };
 }
 

@@ -161,7 +161,8 @@ function seedShop(books: Books): void {
 function addRegisters({ company }: Books, units: number, codings: number): void {
   const [pattern] = company.codings;
   for (let i = 1; i <= units; i += 1) company.units.push(newUnit(company.key, `e${i}`, `Enhet ${i}`, `unit ${i}`));
-  for (let i = 1; pattern && i <= codings; i += 1) {
+  if (!pattern) throw new Error('seed: no coding to follow');
+  for (let i = 1; i <= codings; i += 1) {
     const name = `Varegruppe ${i}`;
     company.codings.push({
       ...pattern,

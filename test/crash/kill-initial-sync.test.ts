@@ -82,13 +82,12 @@ test('killed five times on the way: nothing missing, nothing twice, hardly a cal
   expect(count(/^POST .api.(products|customers)$/)).toBeLessThanOrEqual(PRODUCTS - 1 + CUSTOMERS - 1 + places.length);
   expect(count(/^GET .api.(products|customers|items|lots).:number/)).toBe(0);
   expect(count(/^GET .api.(products|lots|customers|units|product-groups|payment-terms|customer-groups|layouts)$/)).toBeLessThanOrEqual(40);
-  const transfer = await eventually(
+  await eventually(
     'the invoice crosses',
     () => client.transferOf(numbers[0] ?? ''),
-    (found) => /^done/.test(found?.state ?? ''),
+    (found) => found?.state.startsWith('done') === true,
     30_000,
   );
-  expect(transfer?.state).toMatch(/^done/);
 });
 
 async function waitingUnder(id: string): Promise<number> {

@@ -1,4 +1,5 @@
 /** One job of the initial sync: takes the run, does one kind of the preview or one part of the writing, and arranges the next. */
+import type { Result } from '../../core/failure.ts';
 import type { ConnectionId } from '../../core/ids.ts';
 import type { InitialSyncJob } from '../../jobs/names.ts';
 import { findConnection } from '../../store/connections.ts';
@@ -26,8 +27,9 @@ export async function workInitialSync(
   if (!connection || connection.state === 'unconfirmed' || connection.state === 'uninstalled') return;
   const claimed = await claim(context, connectionId);
   if (!claimed) return;
-  const clients = context.clientsFor(connectionId, { lane: 'back-fill', signal });
-  const held = holdOf({ context, shelf, connection, clients, signal, ...claimed });
+  const { run, settings, rackbeatToken } = claimed;
+  const clients = context.clientsFor(connectionId, { lane: 'back-fill', signal, rackbeatToken });
+  const held = holdOf({ context, shelf, connection, clients, signal, run, settings });
   try {
     await endJob(held, await decide(held));
   } catch (error) {
@@ -41,14 +43,19 @@ export async function workInitialSync(
   }
 }
 
-async function claim(context: SyncContext, connectionId: ConnectionId): Promise<Pick<Held, 'run' | 'settings'> | null> {
+interface Claimed extends Pick<Held, 'run' | 'settings'> {
+  /** Read once for the whole job: a token that was taken away meanwhile is refused by Rackbeat itself. */
+  rackbeatToken: Result<string>;
+}
+
+async function claim(context: SyncContext, connectionId: ConnectionId): Promise<Claimed | null> {
   return withTenant(context.ledger, connectionId, async (trx) => {
     const latest = await latestRun(trx);
     if (!latest) return null;
     const now = context.clock.now();
     const until = new Date(now.getTime() + runLeaseMs(context.times.writeDeadlineMs));
     const run = await claimRun(trx, latest.id, { owner: context.owner, now, until });
-    if (run) return { run, settings: (await loadSettings(trx)).document };
+    if (run) return { run, settings: (await loadSettings(trx)).document, rackbeatToken: await context.rackbeatToken(trx) };
     const lease = await runLease(trx, latest.id);
     if (lease) await context.queue.wakeInitialSync({ connectionId }, { trx, at: lease });
     return null;
