@@ -5,7 +5,7 @@ import { Header } from './header/header.tsx';
 import { useLanguage } from './language/language-context.tsx';
 import { useText } from './language/use-text.ts';
 import { WithSentences } from './language/with-sentences.tsx';
-import { fetchLaterPages, IssuesPage, StoryPage, TransfersPage } from './later-pages.ts';
+import { fetchLaterPages, InitialSyncPage, IssuesPage, StartPage, StoryPage, TransfersPage } from './later-pages.ts';
 import { Navigation } from './navigation/navigation.tsx';
 import { useRoute } from './navigation/use-route.ts';
 import { Boundary } from './parts/boundary.tsx';
@@ -93,6 +93,8 @@ function House() {
                 {route.page === 'transfers' ? <TransfersPage filter={route.filter} /> : null}
                 {route.page === 'story' ? <StoryPage key={route.id} id={route.id} /> : null}
                 {route.page === 'issues' ? <IssuesPage /> : null}
+                {route.page === 'start' ? <StartPage /> : null}
+                {route.page === 'initial-sync' ? <InitialSyncPage /> : null}
               </WithSentences>
             )}
           </Suspense>

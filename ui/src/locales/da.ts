@@ -3,10 +3,12 @@
  * English label in brackets, so that whoever follows it finds them.
  */
 
+import { firstRun } from './da/first-run.ts';
+import { initialSync } from './da/initial-sync.ts';
 import { invoices } from './da/invoices.ts';
 import { page } from './da/page.ts';
 import { settings } from './da/settings.ts';
 import { transfers } from './da/transfers.ts';
 import type { TextId } from './en.ts';
 
-export const da: Record<TextId, string> = { ...page, ...settings, ...invoices, ...transfers };
+export const da: Record<TextId, string> = { ...page, ...settings, ...invoices, ...initialSync, ...firstRun, ...transfers };

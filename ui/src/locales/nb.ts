@@ -3,9 +3,11 @@
  * English; those stand here to the letter, so that whoever follows it finds them, with the explanation in Norwegian beneath.
  */
 import type { TextId } from './en.ts';
+import { firstRun } from './nb/first-run.ts';
+import { initialSync } from './nb/initial-sync.ts';
 import { invoices } from './nb/invoices.ts';
 import { page } from './nb/page.ts';
 import { settings } from './nb/settings.ts';
 import { transfers } from './nb/transfers.ts';
 
-export const nb: Record<TextId, string> = { ...page, ...settings, ...invoices, ...transfers };
+export const nb: Record<TextId, string> = { ...page, ...settings, ...invoices, ...initialSync, ...firstRun, ...transfers };

@@ -3,9 +3,11 @@
  * English label in brackets, so that whoever follows it finds them.
  */
 import type { TextId } from './en.ts';
+import { firstRun } from './sv/first-run.ts';
+import { initialSync } from './sv/initial-sync.ts';
 import { invoices } from './sv/invoices.ts';
 import { page } from './sv/page.ts';
 import { settings } from './sv/settings.ts';
 import { transfers } from './sv/transfers.ts';
 
-export const sv: Record<TextId, string> = { ...page, ...settings, ...invoices, ...transfers };
+export const sv: Record<TextId, string> = { ...page, ...settings, ...invoices, ...initialSync, ...firstRun, ...transfers };

@@ -1,4 +1,4 @@
-/** The three pages, and what waits on them. */
+/** The pages, and what waits on them. */
 import { useEffect, useRef } from 'react';
 import { useText } from '../language/use-text.ts';
 import { Mark } from '../parts/mark.tsx';
@@ -10,6 +10,7 @@ const PAGES = [
   { page: 'settings', route: { page: 'settings' } },
   { page: 'transfers', route: { page: 'transfers', filter: {} } },
   { page: 'issues', route: { page: 'issues' } },
+  { page: 'initial-sync', route: { page: 'initial-sync' } },
 ] as const satisfies readonly { page: string; route: Route }[];
 
 const shownIn = (route: Route): string => (route.page === 'story' ? 'transfers' : route.page);

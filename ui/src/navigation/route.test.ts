@@ -5,6 +5,8 @@ test('every route is read back from its own hash', () => {
   for (const route of [
     { page: 'settings' },
     { page: 'issues' },
+    { page: 'initial-sync' },
+    { page: 'start' },
     { page: 'story', id: '517d6e71-aef5-4492-b89b-9ce19b1af89a' },
     { page: 'transfers', filter: {} },
     { page: 'transfers', filter: { state: 'needs-you', kind: 'invoice', text: 'Fjell & Vidde' } },

@@ -8,12 +8,14 @@ export type Route =
   | { page: 'settings' }
   | { page: 'transfers'; filter: TransferFilter }
   | { page: 'story'; id: string }
-  | { page: 'issues' };
+  | { page: 'issues' }
+  | { page: 'initial-sync' }
+  | { page: 'start' };
 
 export function routeOf(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?');
   const [page, id] = path.split('/');
-  if (page === 'issues') return { page: 'issues' };
+  if (page === 'issues' || page === 'initial-sync' || page === 'start') return { page };
   if (page !== 'transfers') return { page: 'settings' };
   if (id) return { page: 'story', id };
   const query = new URLSearchParams(search);
@@ -37,7 +39,9 @@ export function hashOf(route: Route): string {
     case 'settings':
       return '#/settings';
     case 'issues':
-      return '#/issues';
+    case 'initial-sync':
+    case 'start':
+      return `#/${route.page}`;
     case 'story':
       return `#/transfers/${route.id}`;
     case 'transfers': {

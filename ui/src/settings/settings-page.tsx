@@ -3,7 +3,9 @@ import { useEffect } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useText } from '../language/use-text.ts';
 import { ManualGet } from '../manual/manual-get.tsx';
+import { hashOf } from '../navigation/route.ts';
 import { FailureNote } from '../parts/failure-note.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { AboutSection } from './sections/about.tsx';
 import { AlertsSection } from './sections/alerts.tsx';
@@ -59,6 +61,14 @@ export function SettingsPage({ answer, options, optionsError, readOptionsAgain, 
           <StalePanel key={saving.stale.revision} stale={saving.stale} yours={form.getValues()} options={options} saving={saving} />
         ) : null}
         {optionsError ? <FailureNote error={optionsError} what={text('mapping.unreadable')} retry={readOptionsAgain} /> : null}
+        {base.settings.invoices.startFrom === 'none' ? (
+          <p>
+            <a className="lead" href={hashOf({ page: 'start' })}>
+              <Icon name="right" />
+              <span>{text('start.link')}</span>
+            </a>
+          </p>
+        ) : null}
         <InitialSyncSection {...sections} />
         <ProductsSection {...sections} />
         <CustomersSection {...sections} />

@@ -29,6 +29,7 @@ const VALUES: Record<string, Lists> = {
   'customers.initialSyncDefaults.paymentTerm': ({ rackbeat }) => rackbeat.paymentTerms,
   'customers.initialSyncDefaults.productGroup': ({ rackbeat }) => rackbeat.productGroups,
   'customers.initialSyncDefaults.unit': ({ rackbeat }) => rackbeat.units,
+  'customers.initialSyncDefaults.layout': ({ rackbeat }) => rackbeat.layouts,
 };
 
 const nameIn = (list: readonly Choice[] | undefined, id: string): string => list?.find((one) => one.id === id)?.name ?? id;

@@ -26,9 +26,22 @@ export function addressOf(path: string, params: unknown, query: unknown): string
   return search === '' ? filled : `${filled}?${search}`;
 }
 
+/** With a bearer that is good: one that has ended is changed for another once. Throws AskFailure. */
+async function sendWith(session: Session, send: (token: string) => Promise<Response>): Promise<Response> {
+  const token = await session.bearer();
+  let response = await send(token);
+  if (response.status === 401) {
+    // Ended, or the server has new keys: the entrance of this page may still open a session.
+    session.forget(token);
+    response = await send(await session.bearer());
+  }
+  if (!response.ok) throw await failureOf(response);
+  return response;
+}
+
 export function createAsk(session: Session): Ask {
   return async <R extends Route>(route: R, { params, query, body, signal }: Request<R>) => {
-    const send = async (token: string): Promise<Response> =>
+    const response = await sendWith(session, async (token) =>
       fetch(addressOf(route.path, params, query), {
         method: route.method,
         headers: { authorization: `Bearer ${token}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
@@ -37,16 +50,18 @@ export function createAsk(session: Session): Ask {
         signal: signal ?? null,
       }).catch((error: unknown) => {
         throw signal?.aborted ? error : noAnswer();
-      });
-
-    const token = await session.bearer();
-    let response = await send(token);
-    if (response.status === 401) {
-      // Ended, or the server has new keys: the entrance of this page may still open a session.
-      session.forget(token);
-      response = await send(await session.bearer());
-    }
-    if (!response.ok) throw await failureOf(response);
+      }),
+    );
     return route.answer.parse(await response.json()) as z.output<R['answer']>;
   };
+}
+
+/** A whole file, in the reader's language where it has one. */
+export async function askFile(session: Session, path: string, language: string): Promise<Blob> {
+  const response = await sendWith(session, async (token) =>
+    fetch(path, { headers: { authorization: `Bearer ${token}`, 'accept-language': language }, credentials: 'omit' }).catch(() => {
+      throw noAnswer();
+    }),
+  );
+  return response.blob();
 }

@@ -83,3 +83,16 @@ export const useIssues = () => {
   const { ask } = useWire();
   return useQuery({ queryKey: [LIVE, 'issues'], queryFn: ({ signal }) => ask(routes.issues, { signal }) });
 };
+
+/** Whether any invoice has come across yet. */
+export const useInvoicesAcross = () => {
+  const { ask } = useWire();
+  return useQuery({
+    queryKey: [LIVE, 'invoices-across'],
+    queryFn: async ({ signal }) => {
+      const find = (state: 'done' | 'done-with-notes') => ask(routes.transfers, { signal, query: { kind: 'invoice', state, limit: 1 } });
+      const found = await Promise.all([find('done'), find('done-with-notes')]);
+      return found.some(({ items }) => items.length > 0);
+    },
+  });
+};

@@ -23,7 +23,8 @@ export const settings: Record<keyof typeof english, string> = {
   'initial.once':
     'Startsynkroniseringen kan kun laves én gang. Vil du have data fra eAccounting over i Rackbeat, så gør det, når du sætter integrationen op.',
   'initial.start': 'Forhåndsvis startsynkroniseringen',
-  'initial.not-yet': 'At starte den er ikke med i denne version endnu. Dine valg bevares, når du gemmer.',
+  'initial.unsaved': 'Forhåndsvisningen følger valgene, som de er gemt: gem først.',
+  'initial.done': 'Færdig {at}',
   'initial.defaults': 'Hvad nye poster i Rackbeat får',
   'initial.defaults-about': 'Rackbeat kræver disse på alle kunder og varer. De bruges kun af startsynkroniseringen.',
   'sync.off': 'Synkroniser ikke',
@@ -39,7 +40,6 @@ export const settings: Record<keyof typeof english, string> = {
   'f.customers.initialSyncDefaults.privateGroup': 'Kundegruppe for privatpersoner',
   'f.customers.initialSyncDefaults.paymentTerm': 'Betalingsbetingelse',
   'f.customers.initialSyncDefaults.layout': 'Layout',
-  'f.customers.initialSyncDefaults.layout.why': 'Rackbeats layouts vises ikke i denne version endnu.',
   'f.customers.initialSyncDefaults.productGroup': 'Varegruppe',
   'f.customers.initialSyncDefaults.unit': 'Enhed',
 

@@ -21,7 +21,8 @@ export const settings = {
   'initial.once':
     'The initial sync can be done once only. If you want your data from eAccounting in Rackbeat, do it while you set up the integration.',
   'initial.start': 'Preview initial sync',
-  'initial.not-yet': 'Starting it is not part of this version yet. Your choices are kept when you save.',
+  'initial.unsaved': 'The preview follows the choices as they are saved: save first.',
+  'initial.done': 'Done {at}',
   'initial.defaults': 'What new records in Rackbeat get',
   'initial.defaults-about': 'Rackbeat asks for these on every customer and product. They are used by the initial sync alone.',
   'sync.off': 'Don’t sync',
@@ -37,7 +38,6 @@ export const settings = {
   'f.customers.initialSyncDefaults.privateGroup': 'Customer group for private persons',
   'f.customers.initialSyncDefaults.paymentTerm': 'Payment term',
   'f.customers.initialSyncDefaults.layout': 'Layout',
-  'f.customers.initialSyncDefaults.layout.why': 'Rackbeat’s layouts are not listed in this version yet.',
   'f.customers.initialSyncDefaults.productGroup': 'Product group',
   'f.customers.initialSyncDefaults.unit': 'Unit',
 

@@ -23,7 +23,8 @@ export const settings: Record<keyof typeof english, string> = {
   'initial.once':
     'Oppstartssynkroniseringen kan bare gjøres én gang. Vil du ha data fra eAccounting over i Rackbeat, gjør det når du setter opp integrasjonen.',
   'initial.start': 'Forhåndsvis oppstartssynkronisering',
-  'initial.not-yet': 'Å starte den er ikke med i denne versjonen ennå. Valgene dine beholdes når du lagrer.',
+  'initial.unsaved': 'Forhåndsvisningen følger valgene slik de er lagret: lagre først.',
+  'initial.done': 'Ferdig {at}',
   'initial.defaults': 'Hva nye poster i Rackbeat får',
   'initial.defaults-about': 'Rackbeat krever disse på alle kunder og varer. De brukes bare av oppstartssynkroniseringen.',
   'sync.off': 'Ikke synkroniser',
@@ -39,7 +40,6 @@ export const settings: Record<keyof typeof english, string> = {
   'f.customers.initialSyncDefaults.privateGroup': 'Kundegruppe for privatpersoner',
   'f.customers.initialSyncDefaults.paymentTerm': 'Betalingsbetingelse',
   'f.customers.initialSyncDefaults.layout': 'Layout',
-  'f.customers.initialSyncDefaults.layout.why': 'Layoutene i Rackbeat vises ikke i denne versjonen ennå.',
   'f.customers.initialSyncDefaults.productGroup': 'Varegruppe',
   'f.customers.initialSyncDefaults.unit': 'Enhet',
 

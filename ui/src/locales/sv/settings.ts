@@ -23,7 +23,8 @@ export const settings: Record<keyof typeof english, string> = {
   'initial.once':
     'Startsynkroniseringen kan bara göras en gång. Vill du ha data från eAccounting i Rackbeat, gör den när du sätter upp integrationen.',
   'initial.start': 'Förhandsvisa startsynkroniseringen',
-  'initial.not-yet': 'Att starta den ingår inte i den här versionen ännu. Dina val finns kvar när du sparar.',
+  'initial.unsaved': 'Förhandsvisningen följer valen som de är sparade: spara först.',
+  'initial.done': 'Klar {at}',
   'initial.defaults': 'Vad nya poster i Rackbeat får',
   'initial.defaults-about': 'Rackbeat kräver dessa på alla kunder och produkter. De används bara av startsynkroniseringen.',
   'sync.off': 'Synkronisera inte',
@@ -39,7 +40,6 @@ export const settings: Record<keyof typeof english, string> = {
   'f.customers.initialSyncDefaults.privateGroup': 'Kundgrupp för privatpersoner',
   'f.customers.initialSyncDefaults.paymentTerm': 'Betalningsvillkor',
   'f.customers.initialSyncDefaults.layout': 'Layout',
-  'f.customers.initialSyncDefaults.layout.why': 'Rackbeats layouter visas inte i den här versionen ännu.',
   'f.customers.initialSyncDefaults.productGroup': 'Produktgrupp',
   'f.customers.initialSyncDefaults.unit': 'Enhet',
 

@@ -1,0 +1,32 @@
+/** In bokmål: the way from the connection to the first invoice. */
+import type { firstRun as english } from '../en/first-run.ts';
+
+export const firstRun: Record<keyof typeof english, string> = {
+  'page.start': 'Kom i gang',
+  'start.title': 'Fra tilkobling til første faktura',
+  'start.about': 'Du kan gå og komme tilbake: hva som er gjort, ses av hvordan ting står.',
+  'start.state.done': 'Gjort',
+  'start.state.next': 'Neste',
+  'start.state.later': 'Senere',
+  'start.state.optional': 'Hvis du vil',
+  'start.state.looking': 'Ser etter …',
+  'start.all-done': 'Alt er satt opp. Fakturaer går over av seg selv.',
+  'start.step.connect': 'Koble de to foretakene sammen',
+  'start.step.connect.about': '{rackbeat} i Rackbeat og {eaccounting} i eAccounting.',
+  'start.step.doctor': 'Se om noe står i veien',
+  'start.step.doctor.about':
+    '{count, plural, =0 {Legen fant ingenting som stopper fakturaer.} one {Legen fant # ting som stopper fakturaer.} other {Legen fant # ting som stopper fakturaer.}}',
+  'start.step.initial-sync': 'Få over det du har i eAccounting',
+  'start.step.initial-sync.about': 'Varegrupper, enheter, kunder og varer, én gang. Hopp over hvis Rackbeat alt har dem.',
+  'start.step.settings': 'Koble det som hører sammen, og lagre',
+  'start.step.settings.about':
+    '{count, plural, =0 {Alle betalingsbetingelser er koblet.} one {# betalingsbetingelse mangler et motstykke.} other {# betalingsbetingelser mangler et motstykke.}}',
+  'start.step.settings.sender': 'Velg hvem som sender fakturaen til kjøperen.',
+  'start.step.flow': 'La fakturaene gå',
+  'start.step.flow.about':
+    'Sett «Start order flow from» til Rackbeat, og lagre. Med status «Draft» bokføres ingenting: se på de første kladdene i eAccounting, og velg så en annen status.',
+  'start.step.first': 'Se den første fakturaen komme fram',
+  'start.step.first.about': 'Bokfør en faktura i Rackbeat. Sekunder senere står den blant overføringene.',
+  'start.go': 'Gå dit',
+  'start.link': 'Ny her? Veien til første faktura, steg for steg',
+};

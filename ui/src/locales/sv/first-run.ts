@@ -1,0 +1,32 @@
+/** In Swedish: the way from the connection to the first invoice. */
+import type { firstRun as english } from '../en/first-run.ts';
+
+export const firstRun: Record<keyof typeof english, string> = {
+  'page.start': 'Kom igång',
+  'start.title': 'Från anslutning till första fakturan',
+  'start.about': 'Du kan gå och komma tillbaka: vad som är gjort ses av hur saker står.',
+  'start.state.done': 'Klart',
+  'start.state.next': 'Nästa',
+  'start.state.later': 'Senare',
+  'start.state.optional': 'Om du vill',
+  'start.state.looking': 'Tittar …',
+  'start.all-done': 'Allt är klart. Fakturor förs över av sig själva.',
+  'start.step.connect': 'Koppla ihop de två företagen',
+  'start.step.connect.about': '{rackbeat} i Rackbeat och {eaccounting} i eAccounting.',
+  'start.step.doctor': 'Se om något står i vägen',
+  'start.step.doctor.about':
+    '{count, plural, =0 {Kontrollen hittade inget som stoppar fakturor.} one {Kontrollen hittade # sak som stoppar fakturor.} other {Kontrollen hittade # saker som stoppar fakturor.}}',
+  'start.step.initial-sync': 'Ta med det du har i eAccounting',
+  'start.step.initial-sync.about': 'Produktgrupper, enheter, kunder och produkter, en gång. Hoppa över om Rackbeat redan har dem.',
+  'start.step.settings': 'Koppla det som hör ihop, och spara',
+  'start.step.settings.about':
+    '{count, plural, =0 {Alla betalningsvillkor är kopplade.} one {# betalningsvillkor saknar motsvarighet.} other {# betalningsvillkor saknar motsvarighet.}}',
+  'start.step.settings.sender': 'Välj vem som skickar fakturan till köparen.',
+  'start.step.flow': 'Låt fakturorna gå',
+  'start.step.flow.about':
+    'Sätt ”Start order flow from” till Rackbeat, och spara. Med status ”Draft” bokförs inget: titta på de första utkasten i eAccounting, och välj sedan en annan status.',
+  'start.step.first': 'Se den första fakturan komma fram',
+  'start.step.first.about': 'Bokför en faktura i Rackbeat. Sekunder senare står den bland överföringarna.',
+  'start.go': 'Gå dit',
+  'start.link': 'Ny här? Vägen till första fakturan, steg för steg',
+};
