@@ -128,6 +128,13 @@ export const operatorRoutes = {
   },
   doctor: { method: 'POST', path: '/api/operator/connections/:id/doctor', params: id, answer: diagnosis },
   initialSync: { method: 'GET', path: '/api/operator/connections/:id/initial-sync', params: id, answer: initialSyncStatus },
+  /** Only of an uninstalled connection; what the books need is kept. */
+  erase: {
+    method: 'POST',
+    path: '/api/operator/connections/:id/erase',
+    params: id,
+    answer: z.object({ transfers: z.number().int() }),
+  },
   rotateKeys: { method: 'POST', path: '/api/operator/rotate-keys', answer: keysRotated },
 } as const;
 

@@ -9,6 +9,7 @@ import * as consoleJobs from '../../src/store/console-jobs.ts';
 import * as cursors from '../../src/store/cursors.ts';
 import * as effectBatches from '../../src/store/effect-batches.ts';
 import * as effects from '../../src/store/effects.ts';
+import * as erasure from '../../src/store/erasure.ts';
 import * as examinations from '../../src/store/examinations.ts';
 import * as inbox from '../../src/store/inbox.ts';
 import * as initialSyncRows from '../../src/store/initial-sync-rows.ts';
@@ -150,6 +151,9 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
   'examinations.ts': {
     saveExamination: (trx) => examinations.saveExamination(trx, { checkedAt: later, lines: [] }),
     latestExamination: (trx) => examinations.latestExamination(trx),
+  },
+  'erasure.ts': {
+    erasePersons: (trx) => erasure.erasePersons(trx, () => ({ content: {}, sha256: 'h' })),
   },
   'inbox.ts': {
     // The row's number comes from a counter that all tenants share, and says nothing of them.

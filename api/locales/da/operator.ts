@@ -17,4 +17,5 @@ export const operator: Record<keyof typeof english, string> = {
   'operator.issue-unknown': 'Der er ingen åben sag med dette id.',
   'operator.connection-not-active':
     'Forbindelsen {state_, select, unconfirmed {er ikke bekræftet endnu} reconnect_needed {venter på at blive forbundet igen} uninstalled {er afinstalleret} other {er ikke aktiv}}, så intet ville blive overført.',
+  'operator.erase-not-uninstalled': 'Kun det, der er afsluttet, kan slettes. Afinstaller forbindelsen først.',
 };

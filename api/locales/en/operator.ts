@@ -14,4 +14,5 @@ export const operator = {
   'operator.issue-unknown': 'There is no open issue with this id.',
   'operator.connection-not-active':
     'The connection is {state_, select, unconfirmed {not confirmed yet} reconnect_needed {waiting to be reconnected} uninstalled {uninstalled} other {not active}}, so nothing would be transferred.',
+  'operator.erase-not-uninstalled': 'Only what has ended can be erased. Uninstall the connection first.',
 } satisfies Record<string, string>;

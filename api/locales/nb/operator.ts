@@ -18,4 +18,5 @@ export const operator: Record<keyof typeof english, string> = {
   'operator.issue-unknown': 'Det finnes ingen åpen sak med denne id-en.',
   'operator.connection-not-active':
     'Forbindelsen {state_, select, unconfirmed {er ikke bekreftet ennå} reconnect_needed {venter på å bli koblet til igjen} uninstalled {er avinstallert} other {er ikke aktiv}}, så ingenting ville blitt overført.',
+  'operator.erase-not-uninstalled': 'Bare det som er avsluttet, kan slettes. Avinstaller forbindelsen først.',
 };

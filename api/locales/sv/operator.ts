@@ -17,4 +17,5 @@ export const operator: Record<keyof typeof english, string> = {
   'operator.issue-unknown': 'Det finns inget öppet ärende med detta id.',
   'operator.connection-not-active':
     'Anslutningen {state_, select, unconfirmed {är inte bekräftad än} reconnect_needed {väntar på att anslutas igen} uninstalled {är avinstallerad} other {är inte aktiv}}, så inget skulle överföras.',
+  'operator.erase-not-uninstalled': 'Bara det som är avslutat kan raderas. Avinstallera anslutningen först.',
 };

@@ -30,6 +30,11 @@ export function addCareCommands(root: Command): void {
       initialSync(settingsOf(command), id, options.follow ?? false),
     );
   root
+    .command('erase <connection>')
+    .description('erases every person from an uninstalled connection; numbers, dates, amounts and ids stay')
+    .option('--yes', 'yes, for good')
+    .action(async (id: string, options: { yes?: boolean }, command: Command) => erase(settingsOf(command), id, options.yes ?? false));
+  root
     .command('export <connection>')
     .description('the trail of a connection: settings, issues, transfers, stories and every write, without secrets')
     .addOption(
@@ -39,6 +44,14 @@ export function addCareCommands(root: Command): void {
     .action(async (id: string, options: { format: 'jsonl' | 'csv'; out?: string }, command: Command) =>
       exportTrail(settingsOf(command), id, options),
     );
+}
+
+async function erase({ program, json }: Settings, id: string, yes: boolean): Promise<void> {
+  if (!yes) throw new CommandFailed(EXIT.usage, 'Nothing can bring back what is erased. Add --yes to do it.');
+  const { transfers } = await program.ask(operatorRoutes.erase, { params: { id } });
+  if (json) return sayJson({ transfers });
+  say(`The persons are erased. Of ${transfers} transfers, numbers, dates, amounts and ids are kept for the books.`);
+  say('Backups made before still hold them; delete those when their time is over.');
 }
 
 const MARKS = { fine: '✓', notice: '·', warning: '!', wrong: '✗', unknown: '?' } as const;

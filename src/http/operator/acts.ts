@@ -2,6 +2,7 @@
 import { operatorRoutes } from '../../../api/operator.ts';
 import { withTenant } from '../../store/database.ts';
 import { dryRunOf } from '../../sync/dry-run.ts';
+import { eraseConnection } from '../../sync/erase-persons.ts';
 import { readStatus } from '../../sync/initial-sync/status.ts';
 import { sweepConnection } from '../../sync/sweep.ts';
 import { ApiError } from '../api-error.ts';
@@ -33,6 +34,12 @@ export function registerActs(route: OperatorRoute, { context, shelf, doctor, rot
   route(operatorRoutes.initialSync, async ({ params }) => {
     const connection = await connectionOf(context, params.id);
     return withTenant(context.ledger, connection.id, (trx) => readStatus(trx, context.clock.now()));
+  });
+
+  route(operatorRoutes.erase, async ({ params }) => {
+    const connection = await connectionOf(context, params.id);
+    if (connection.state !== 'uninstalled') throw new ApiError(409, 'operator.erase-not-uninstalled');
+    return { transfers: await eraseConnection(context, connection.id) };
   });
 
   let rotation: ReturnType<typeof rotateKeys> | null = null;
