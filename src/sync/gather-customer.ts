@@ -1,13 +1,15 @@
 /** Finds the eAccounting card of an invoice's customer: by link, else by identity, else as it will be created. Reads only. */
+import type { Settings } from '../../api/settings.ts';
 import { type Failure, failure, type Message } from '../core/failure.ts';
 import type { CustomerBody, EAccountingCustomer } from '../eaccounting/schema.ts';
 import { type CustomerInput, mapCustomer } from '../mapping/customer.ts';
+import { splitEmails } from '../mapping/emails.ts';
 import type { CustomerFacts, Refusal } from '../mapping/facts.ts';
 import { identityAgrees } from '../mapping/identity.ts';
 import type { RackbeatCustomer, RackbeatInvoice } from '../rackbeat/schema.ts';
 import { withTenant } from '../store/database.ts';
 import { isBeingMade } from '../store/effect-batches.ts';
-import { findLinkTo, type Link, saveLink } from '../store/links.ts';
+import { findLinkTo, type Link, removeLink, saveLink } from '../store/links.ts';
 import { whatIsSaid } from '../store/said-to-be-same.ts';
 import { customerFactsOf, customerFactsOfBody } from './card-facts.ts';
 import type { CompanyBook } from './company-facts.ts';
@@ -66,10 +68,11 @@ export async function gatherCustomer(
   const customer = read.value;
 
   const companyCountry = book.company.countryCode;
-  const match = await findMatch(run, customer, companyCountry);
+  const match = await findMatch(run, customer, companyCountry, transferCase.settings.customers.matchBy);
   if (match.match === 'failed') return { found: 'failed', failure: match.failure };
   if (match.match === 'ask') return { found: 'ask', message: match.message };
   if (match.match === 'card') {
+    if (match.formerly !== null) giveUpLink(run, match.formerly, customer.number);
     linkCustomer(run, customer.number, match.card);
     run.tell('customer.linked', { customer: customer.number, number: match.card.CustomerNumber ?? '' });
     return { found: 'linked', facts: customerFactsOf(match.card), rackbeat: customer };
@@ -136,16 +139,18 @@ async function believeOrRead(run: Run, link: Link): Promise<CustomerFound> {
   return { found: 'linked', facts: linkedFacts(read.value, unconfirmed), rackbeat: null };
 }
 
+type MatchBy = Settings['customers']['matchBy'];
 type SameTest = (card: EAccountingCustomer) => boolean;
 
 type Match =
-  | { match: 'card'; card: EAccountingCustomer }
+  /** `formerly`: the number under which Rackbeat had the customer, when it has been given another. */
+  | { match: 'card'; card: EAccountingCustomer; formerly: string | null }
   | { match: 'none'; asNumber: string }
   | { match: 'ask'; message: Message }
   | { match: 'failed'; failure: Failure };
 
 /** A number alone never links: both series start near 1001. The same identity under the number, or under the organisation number. */
-async function findMatch(run: Run, customer: RackbeatCustomer, companyCountry: string): Promise<Match> {
+async function findMatch(run: Run, customer: RackbeatCustomer, companyCountry: string, by: MatchBy): Promise<Match> {
   const isSame = (card: EAccountingCustomer): boolean => identityAgrees(customer, card, companyCountry) === 'same';
   const { eaccounting } = run.clients;
   const said = await withTenant(run.context.ledger, run.connectionId, (trx) => whatIsSaid(trx, 'customer', customer.number));
@@ -154,39 +159,71 @@ async function findMatch(run: Run, customer: RackbeatCustomer, companyCountry: s
     if (!chosen.ok) return { match: 'failed', failure: chosen };
     if (chosen.value && (await ownerOf(run, chosen.value)) === null) {
       run.tell('customer.same-by-person', { customer: customer.number, number: said.eaccountingNumber, person: said.statedName });
-      return { match: 'card', card: chosen.value };
+      return { match: 'card', card: chosen.value, formerly: null };
     }
   }
   const byNumber = await eaccounting.customerByNumber(customer.number);
   if (!byNumber.ok) return { match: 'failed', failure: byNumber };
-  if (byNumber.value && isSame(byNumber.value)) return free(run, customer, byNumber.value, isSame);
+  if (byNumber.value && by.includes('number') && isSame(byNumber.value)) return free(run, customer, byNumber.value, isSame);
 
-  if (customer.company_vat) {
-    const sameFirm = await eaccounting.customersByOrganisationNumber(customer.company_vat);
-    if (!sameFirm.ok) return { match: 'failed', failure: sameFirm };
-    const candidates: EAccountingCustomer[] = [];
-    for (const card of sameFirm.value) {
-      if (isSame(card) && (await ownerOf(run, card)) === null) candidates.push(card);
-    }
-    const [only, ...more] = candidates;
-    if (only && more.length === 0) return { match: 'card', card: only };
-    if (only) {
-      return {
-        match: 'ask',
-        message: {
-          code: 'customer.several-candidates',
-          params: { customer: customer.number, numbers: candidates.map((card) => card.CustomerNumber ?? card.Id).join(', ') },
-        },
-      };
-    }
+  const { main: email } = splitEmails(customer.contact_email);
+  const searches = [
+    ...(by.includes('organisation-number') && customer.company_vat
+      ? [() => eaccounting.customersByOrganisationNumber(customer.company_vat ?? '')]
+      : []),
+    ...(by.includes('email') && email !== null ? [() => eaccounting.customersByEmail(email)] : []),
+  ];
+  for (const search of searches) {
+    const found = await search();
+    if (!found.ok) return { match: 'failed', failure: found };
+    const one = await onlyFree(run, customer, found.value.filter(isSame));
+    if (one !== null) return one;
   }
   return byNumber.value === null ? { match: 'none', asNumber: customer.number } : freeNumber(run, customer, isSame);
 }
 
+/** Of several cards that nobody owns a person chooses; null: there is none. */
+async function onlyFree(run: Run, customer: RackbeatCustomer, cards: readonly EAccountingCustomer[]): Promise<Match | null> {
+  const candidates: Extract<Match, { match: 'card' }>[] = [];
+  for (const card of cards) {
+    const held = await holderOf(run, card);
+    if (!held.ok) return { match: 'failed', failure: held };
+    if (held.by === null) candidates.push({ match: 'card', card, formerly: held.formerly });
+  }
+  const [only, ...more] = candidates;
+  if (!only) return null;
+  if (more.length === 0) return only;
+  const numbers = candidates.map(({ card }) => card.CustomerNumber ?? card.Id).join(', ');
+  return { match: 'ask', message: { code: 'customer.several-candidates', params: { customer: customer.number, numbers } } };
+}
+
 /** Links are one to one: a card that belongs to another Rackbeat customer is not taken from it. */
 async function free(run: Run, customer: RackbeatCustomer, card: EAccountingCustomer, isSame: SameTest): Promise<Match> {
+  const held = await holderOf(run, card);
+  if (!held.ok) return { match: 'failed', failure: held };
+  const isFree = held.by === null || held.by === customer.number;
+  return isFree ? { match: 'card', card, formerly: held.formerly } : freeNumber(run, customer, isSame);
+}
+
+type Holder = { ok: true; by: string | null; formerly: string | null } | Failure;
+
+/**
+ * Which Rackbeat customer a card belongs to. A number that Rackbeat does not know any more holds nothing: the customer has got
+ * another number (nothing there but the number tells who he is), and takes his card along while it is in use.
+ */
+async function holderOf(run: Run, card: EAccountingCustomer): Promise<Holder> {
   const owner = await ownerOf(run, card);
-  return owner === null || owner === customer.number ? { match: 'card', card } : freeNumber(run, customer, isSame);
+  if (owner === null || !card.IsActive) return { ok: true, by: owner, formerly: null };
+  const read = await run.clients.rackbeat.customer(owner);
+  if (!read.ok && read.kind !== 'missing') return read;
+  const isGone = !read.ok || read.value.deleted_at !== null;
+  return isGone ? { ok: true, by: null, formerly: owner } : { ok: true, by: owner, formerly: null };
+}
+
+/** Links are one to one, so the old one goes before the new one is made. */
+function giveUpLink(run: Run, formerly: string, customer: string): void {
+  run.later((trx) => removeLink(trx, 'customer', formerly));
+  run.tell('customer.renumbered', { customer, formerly });
 }
 
 const ownerOf = async (run: Run, card: EAccountingCustomer): Promise<string | null> =>
@@ -198,7 +235,7 @@ async function freeNumber(run: Run, customer: RackbeatCustomer, isSame: SameTest
     if (!taken.ok) return { match: 'failed', failure: taken };
     if (taken.value === null) return { match: 'none', asNumber: candidate };
     // Made by an earlier run whose link was lost: it is ours if the identity says so.
-    if (isSame(taken.value) && (await ownerOf(run, taken.value)) === null) return { match: 'card', card: taken.value };
+    if (isSame(taken.value) && (await ownerOf(run, taken.value)) === null) return { match: 'card', card: taken.value, formerly: null };
   }
   return { match: 'ask', message: { code: 'customer.no-free-number', params: { customer: customer.number } } };
 }

@@ -107,7 +107,19 @@ export async function planFromRackbeat(
     rackbeatCustomer: customer.rackbeat,
     ...(learned ?? learnedFor(known.learned, { company: book.value.company, customer: customer.facts })),
   };
-  return ready(input, customer, articles, substitutes.value.ids, book.value);
+  const plan = ready(input, customer, articles, substitutes.value.ids, book.value);
+  // A document that stands keeps the way in which it carries the address.
+  return plan.plan === 'ready' && learned === null ? withOwnCard(run, transferCase, plan) : plan;
+}
+
+/** One read in Rackbeat more, and only where the address differs from the card: does the customer's own card there say what the invoice says? */
+async function withOwnCard(run: Run, { settings }: TransferCase, plan: PlannedInvoice): Promise<PlannedInvoice> {
+  const differs = plan.notes.some(({ code }) => code === 'note.address-as-text');
+  if (!differs || plan.customer.found !== 'linked' || settings.customers.ongoing !== 'to-eaccounting') return plan;
+  const read = await run.clients.rackbeat.customer(neededCustomer(plan.input.invoice));
+  if (!read.ok) return plan;
+  const mapped = ready({ ...plan.input, rackbeatCustomer: read.value }, plan.customer, plan.articles, plan.articleIds, plan.book);
+  return mapped.plan === 'ready' && mapped.document.syncCustomerFirst ? mapped : plan;
 }
 
 /** Maps again with other facts, for the one correction that a draft may need. */

@@ -13,6 +13,7 @@ import { bookDocument, doneAs, NOT_EMAILED } from './booking-step.ts';
 import { morningOf } from './calendar-day.ts';
 import type { CompanyFactsShelf } from './company-facts.ts';
 import { createMissing } from './create-missing.ts';
+import { customerFirst } from './customer-first.ts';
 import { rackbeatPage } from './document-pages.ts';
 import { adoptBooked, createOne, draftDeleted, renewOne } from './draft-step.ts';
 import type { DraftStep, DraftWork } from './draft-work.ts';
@@ -76,7 +77,9 @@ async function firstTransfer(work: DraftWork, reading: Reading): Promise<Ending>
   const planned = await planFromRackbeat(run, shelf, reading.invoice, transferCase);
   if (planned.plan !== 'ready') return notReady(work, planned);
   const steps = stepsOf(work, planned, null);
-  const complete = await createMissing(run, planned, shelf, steps);
+  const addressed = await customerFirst(run, transferCase, shelf, planned);
+  if (addressed.ending !== null) return addressed.ending;
+  const complete = await createMissing(run, addressed.plan, shelf, steps);
   if (complete.ending !== null) return complete.ending;
   return book(work, reading, complete.plan, await createOne(work, complete.plan), steps);
 }

@@ -3,12 +3,13 @@ import type { Message } from '../core/failure.ts';
 import type { CustomerBody, EAccountingCustomer } from '../eaccounting/schema.ts';
 import { mapCustomer } from '../mapping/customer.ts';
 import { customerChanges } from '../mapping/customer-changes.ts';
+import type { CustomerFacts } from '../mapping/facts.ts';
 import type { RackbeatCustomer } from '../rackbeat/schema.ts';
 import { CUSTOMER_KINDS, cardHistory } from './card-history.ts';
 import type { CompanyBook, CompanyFactsShelf } from './company-facts.ts';
 import { customerUpdate } from './effects/master-data.ts';
 import { type Ending, failed, refused } from './ending.ts';
-import { linkCustomer } from './gather-customer.ts';
+import { linkCustomer, linkedFacts } from './gather-customer.ts';
 import { neededStill, uniqueNotes } from './master-data-ending.ts';
 import { whatNeedsCustomer } from './open-needs.ts';
 import { renewCard } from './renew-card.ts';
@@ -27,12 +28,20 @@ interface CustomerCase {
 }
 
 export async function renewCustomer(run: Run, transferCase: TransferCase, shelf: CompanyFactsShelf, one: CustomerCase): Promise<Ending> {
+  const brought = await bringUpToDate(run, transferCase, shelf, one);
+  if (brought.ending) return brought.ending;
+  return { state: 'done', reason: doneReason(run, one.customer.number, brought.written), notes: brought.notes };
+}
+
+type UpToDate = { ending: Ending } | { ending: null; facts: CustomerFacts; written: readonly string[]; notes: Message[] };
+
+export async function bringUpToDate(run: Run, transferCase: TransferCase, shelf: CompanyFactsShelf, one: CustomerCase): Promise<UpToDate> {
   const { settings } = transferCase;
   const { customer, book, termName } = one;
   const mapped = mapCustomer({ customer, company: { ...book.company, today: '' }, settings, terms: book.terms, termName });
   if (!mapped.ok) {
     shelf.forget(run.connectionId);
-    return refused(run, mapped);
+    return { ending: refused(run, mapped) };
   }
   let unconfirmed = mapped.vatNumberUnconfirmed;
   const renewed = await renewCard<EAccountingCustomer>(run, shelf, {
@@ -49,10 +58,10 @@ export async function renewCustomer(run: Run, transferCase: TransferCase, shelf:
       return { field: 'VatNumber', note: { code: 'note.vat-number-not-confirmed', params: { number: customer.company_vat ?? '' } } };
     },
   });
-  if (renewed.ending) return renewed.ending;
+  if (renewed.ending) return renewed;
   linkCustomer(run, customer.number, renewed.card, unconfirmed);
   const notes = uniqueNotes([...mapped.notes, ...renewed.notes, ...privateNote(renewed.card, mapped.body)]);
-  return { state: 'done', reason: doneReason(run, customer.number, renewed.written), notes };
+  return { ending: null, facts: linkedFacts(renewed.card, unconfirmed), written: renewed.written, notes };
 }
 
 type Change = ReturnType<Parameters<typeof renewCard<EAccountingCustomer>>[2]['differences']>;

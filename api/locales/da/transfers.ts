@@ -75,6 +75,7 @@ export const transfers: Record<keyof typeof english, string> = {
   'customer.created': 'Rackbeat-kunde {customer} blev oprettet i eAccounting som kunde {number}.',
   'customer.linked': 'Rackbeat-kunde {customer} blev koblet til eAccounting-kunde {number}.',
   'customer.same-by-person': '{person} sagde, at Rackbeat-kunde {customer} er eAccounting-kunde {number}.',
+  'customer.renumbered': 'Rackbeat gav kunde {formerly} nummeret {customer}. Kunden i eAccounting er den samme.',
   'customer.card-gone':
     'eAccounting-kunden, som Rackbeat-kunde {customer} er koblet til, findes ikke længere. Den er sandsynligvis slettet dér. Bed den driftsansvarlige fjerne koblingen; så findes kunden igen eller oprettes på ny.',
   'customer.several-candidates':

@@ -72,6 +72,7 @@ export const transfers = {
   'customer.created': 'Rackbeat customer {customer} was created in eAccounting as customer {number}.',
   'customer.linked': 'Rackbeat customer {customer} was linked to eAccounting customer {number}.',
   'customer.same-by-person': '{person} said that Rackbeat customer {customer} is eAccounting customer {number}.',
+  'customer.renumbered': 'Rackbeat gave customer {formerly} the number {customer}. The eAccounting customer stays the same.',
   'customer.card-gone':
     'The eAccounting customer that Rackbeat customer {customer} is linked to no longer exists. It was probably deleted there. Ask the operator to remove the link; the customer is then matched or created anew.',
   'customer.several-candidates':

@@ -75,6 +75,7 @@ export const transfers: Record<keyof typeof english, string> = {
   'customer.created': 'Rackbeat-kunde {customer} ble opprettet i eAccounting som kunde {number}.',
   'customer.linked': 'Rackbeat-kunde {customer} ble koblet til eAccounting-kunde {number}.',
   'customer.same-by-person': '{person} sa at Rackbeat-kunde {customer} er eAccounting-kunde {number}.',
+  'customer.renumbered': 'Rackbeat ga kunde {formerly} nummeret {customer}. Kunden i eAccounting er den samme.',
   'customer.card-gone':
     'eAccounting-kunden som Rackbeat-kunde {customer} er koblet til, finnes ikke lenger. Den er trolig slettet der. Be driftsansvarlig fjerne koblingen; da finnes kunden igjen eller opprettes på nytt.',
   'customer.several-candidates':

@@ -74,6 +74,7 @@ export const transfers: Record<keyof typeof english, string> = {
   'customer.created': 'Rackbeat-kund {customer} skapades i eAccounting som kund {number}.',
   'customer.linked': 'Rackbeat-kund {customer} kopplades till eAccounting-kund {number}.',
   'customer.same-by-person': '{person} sade att Rackbeat-kund {customer} är eAccounting-kund {number}.',
+  'customer.renumbered': 'Rackbeat gav kund {formerly} numret {customer}. Kunden i eAccounting är densamma.',
   'customer.card-gone':
     'eAccounting-kunden som Rackbeat-kund {customer} är kopplad till finns inte längre. Den är troligen borttagen där. Be driftansvarig ta bort kopplingen; då hittas kunden igen eller skapas på nytt.',
   'customer.several-candidates':
