@@ -183,6 +183,13 @@ export const decision = z.discriminatedUnion('is', [
 ]);
 export type Decision = z.output<typeof decision>;
 export const decideRequest = statedAct.extend({ decision });
+/** Articles that keep another account coding than the settings now give their products, by both codings' names. */
+export const recodings = z.object({
+  products: z.number().int(),
+  groups: z.array(z.object({ from: z.string(), to: z.string(), products: z.number().int() })),
+});
+/** `products`: how many the person saw; another number now is asked about again. */
+export const recodeRequest = statedAct.extend({ products: z.number().int().min(1) });
 export const accepted = z.object({ accepted: z.literal(true) });
 /** Where the browser goes, in a window of its own, to consent again. */
 export const reconnection = z.object({ url: z.url() });
@@ -275,6 +282,8 @@ export const routes = {
     query: z.object({ start: z.iso.date().optional() }),
     answer: bookedSince,
   },
+  recodings: { method: 'GET', path: '/api/products/recodings', answer: recodings },
+  recode: { method: 'POST', path: '/api/products/recode', body: recodeRequest, answer: accepted },
   previewInvoice: { method: 'POST', path: '/api/invoices/:number/preview', params: numberParam, answer: invoicePreview },
   sendInvoice: { method: 'POST', path: '/api/invoices/:number/send', params: numberParam, body: statedAct, answer: accepted },
   sendSecondInvoice: {

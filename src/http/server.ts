@@ -26,6 +26,7 @@ import { registerOnboardingRoutes } from './onboarding.ts';
 import type { OperatorContext } from './operator/context.ts';
 import { registerOperatorRoutes } from './operator-api.ts';
 import { registerPageRoutes } from './page.ts';
+import { registerRecodingRoutes } from './recoding-api.ts';
 import { registerSameRecordRoutes } from './same-record-api.ts';
 import { createSessions } from './session.ts';
 import { registerSettingsRoutes } from './settings-api.ts';
@@ -130,6 +131,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   registerConnectionRoutes(app, { installation, sessions });
   registerSettingsRoutes(app, { context: installation.sync, shelf: options.shelf, authenticate: sessions.authenticate });
   registerTransferRoutes(app, installation.sync, sessions.authenticate);
+  registerRecodingRoutes(app, installation.sync, sessions.authenticate);
   registerSameRecordRoutes(app, installation.sync, sessions.authenticate);
   registerDoctorRoutes(app, options.doctor, sessions.authenticate);
   registerInvoiceRoutes(app, { context: installation.sync, shelf: options.shelf, authenticate: sessions.authenticate });

@@ -22,6 +22,7 @@ import { choosableArticles } from '../sync/choosable-articles.ts';
 import type { CompanyFactsShelf } from '../sync/company-facts.ts';
 import type { SyncContext } from '../sync/context.ts';
 import { previewChosen } from '../sync/initial-sync/begin.ts';
+import { lookAtRecodedProducts } from '../sync/recoding.ts';
 import { ApiError } from './api-error.ts';
 import { type Authenticate, apiRoute } from './api-route.ts';
 
@@ -44,8 +45,10 @@ export function registerSettingsRoutes(
 
   const save = async (connection: ConnectionRow, revision: number, document: Settings, author: SettingsAuthor): Promise<SavedSettings> => {
     const saved = await withTenant(ledger, connection.id, async (trx) => {
+      const { document: before } = await loadSettings(trx);
       const outcome = await saveSettings(trx, revision, document, author, clock.now());
       if (outcome.outcome === 'stale') throw stale(outcome);
+      await lookAtRecodedProducts(context, trx, { before, after: document });
       // A cause that was mended here is seen within a minute without waiting for its re-check.
       await queue.wakeTransfers(await wakeAll(trx, clock.now()), { trx, priority: PRIORITY.person });
       await previewChosen(context, trx, author.statedName);

@@ -18,6 +18,8 @@ const decided = z
     /** Holds for the date that Rackbeat said then: dated anew there, the invoice is asked about anew. */
     sendDated: z.object({ day: z.string(), insteadOf: z.string(), person: z.string() }).optional(),
     creditWithoutOriginal: z.object({ person: z.string() }).optional(),
+    /** On a product: the coding that its article shall get. */
+    recode: z.object({ codingId: z.string(), person: z.string() }).optional(),
     /** On the original: the number of its credit note, and who decided. */
     dropDraft: z.object({ credit: z.string(), person: z.string() }).optional(),
   })

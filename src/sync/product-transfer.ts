@@ -51,7 +51,11 @@ export function createProductTransfer(shelf: CompanyFactsShelf): TransferHandler
 
 function show(transferCase: TransferCase, item: RackbeatItem): void {
   transferCase.shown.title = item.name;
-  transferCase.shown.facts = { ...transferCase.shown.facts, rackbeatUpdatedAt: item.updated_at };
+  transferCase.shown.facts = {
+    ...transferCase.shown.facts,
+    rackbeatUpdatedAt: item.updated_at,
+    group: item.group?.number ?? item.group_id,
+  };
 }
 
 async function inputFor(

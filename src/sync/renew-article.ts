@@ -7,6 +7,7 @@ import type { CodingFacts } from '../mapping/facts.ts';
 import { articleCardOf } from './card-facts.ts';
 import { ARTICLE_KINDS, cardHistory } from './card-history.ts';
 import type { CompanyFactsShelf } from './company-facts.ts';
+import { decidedOf } from './decisions.ts';
 import { articleUpdate } from './effects/master-data.ts';
 import { type Ending, failed } from './ending.ts';
 import { linkArticle } from './gather-articles.ts';
@@ -37,6 +38,7 @@ interface ArticleCase {
 export async function renewArticle(run: Run, transferCase: TransferCase, shelf: CompanyFactsShelf, one: ArticleCase): Promise<Ending> {
   const { item, card, mapped, codings } = one;
   const fields = transferCase.settings.products.updateFields;
+  const codingConfirmed = decidedOf(run.transfer.facts).recode?.codingId === mapped.body.CodingId;
   const history = await cardHistory(run, ARTICLE_KINDS, item, card.Id);
   let wanted = mapped.body;
   let ending: Ending | null = null;
@@ -54,13 +56,16 @@ export async function renewArticle(run: Run, transferCase: TransferCase, shelf: 
     history,
     update: articleUpdate,
     differences: (now, body) => {
-      // Another coding sends revenue elsewhere: never without a preview (accounting-rules §7).
-      const changes = articleChanges(now, body as unknown as ArticleBody, { fields, codings, codingConfirmed: false });
+      // Another coding sends revenue elsewhere: only the one that a person has decided on (accounting-rules §7).
+      const changes = articleChanges(now, body as unknown as ArticleBody, { fields, codings, codingConfirmed });
       return changes && { fields: changes.fields.map((field) => NAMES[field]), card: changes.article };
     },
   });
   if (renewed.ending) return renewed.ending;
   linkArticle(run, item, articleCardOf(renewed.card), renewed.card.Id);
+  // A decision is carried out once: the same coding later, by another change of the settings, is asked about again.
+  if (codingConfirmed)
+    transferCase.shown.facts = { ...transferCase.shown.facts, decided: { ...decidedOf(run.transfer.facts), recode: undefined } };
   if (ending) {
     transferCase.shown.notes = uniqueNotes([...mapped.notes, ...renewed.notes]);
     return ending;
@@ -82,7 +87,9 @@ function codingNote(card: Article, mapped: ArticleCase['mapped'], codings: Artic
   const before = written?.CodingId ?? null;
   if (before === null || before === plainValue(mapped.body.CodingId) || card.CodingId === mapped.body.CodingId) return [];
   const name = (id: string): string => codings.get(id)?.name ?? id;
-  return [{ code: 'note.coding-kept', params: { from: name(card.CodingId), to: name(mapped.body.CodingId) } }];
+  return [
+    { code: 'note.coding-kept', params: { from: name(card.CodingId), to: name(mapped.body.CodingId), codingId: mapped.body.CodingId } },
+  ];
 }
 
 /** Deleted in Rackbeat. */

@@ -126,3 +126,35 @@ test('an article that an invoice on its way needs stays active for now', { timeo
   expect(await card(item)).toMatchObject({ IsActive: true, Name: 'Sperret vare' });
   await house.eaccounting.clearFaults();
 });
+
+test('another coding of a group reaches its articles only after a person has seen how many', { timeout: 60_000 }, async () => {
+  await fresh('P-7');
+  await settled('P-7', 'article.created');
+  const before = (await card('P-7'))?.CodingId;
+  const { eaccounting } = await client.options();
+  const other = eaccounting.codings.find(({ id }) => id !== before);
+  settings.products.groupCodings['1001'] = other?.id ?? '';
+  await client.save(settings);
+  await eventually(
+    'the product says so',
+    () => transferOf('P-7'),
+    (found) => found?.notes.some(({ code }) => code === 'note.coding-kept') ?? false,
+  );
+  expect((await card('P-7'))?.CodingId).toBe(before);
+
+  const preview = await eventually(
+    'all of them are looked at',
+    () => client.ask<{ products: number; groups: { to: string; products: number }[] }>('GET', '/products/recodings'),
+    ({ products }) => products >= 2,
+  );
+  expect(preview.groups[0]?.to).toBe(other?.name);
+  await expect(client.ask('POST', '/products/recode', { statedName: 'Kari', products: preview.products + 1 })).rejects.toThrow('409');
+  await client.ask('POST', '/products/recode', { statedName: 'Kari', products: preview.products });
+  await cardWith('P-7', { CodingId: other?.id });
+  await eventually(
+    'nothing is left to decide',
+    () => client.ask<{ products: number }>('GET', '/products/recodings'),
+    ({ products }) => products === 0,
+  );
+  expect((await transferOf('P-7'))?.state).toBe('done');
+});

@@ -18,6 +18,7 @@ import * as invoiceLinks from '../../src/store/invoice-links.ts';
 import * as issues from '../../src/store/issues.ts';
 import * as learned from '../../src/store/learned.ts';
 import * as links from '../../src/store/links.ts';
+import * as recodings from '../../src/store/recodings.ts';
 import * as same from '../../src/store/said-to-be-same.ts';
 import * as secrets from '../../src/store/secrets.ts';
 import * as settings from '../../src/store/settings.ts';
@@ -237,6 +238,11 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
       ),
     linkedIds: (trx) => links.linkedIds(trx, 'customer'),
     removeLink: (trx) => links.removeLink(trx, 'customer', '1'),
+  },
+  'recodings.ts': {
+    openRecodings: (trx) => recodings.openRecodings(trx),
+    decideRecodings: (trx) => recodings.decideRecodings(trx, 'A', later),
+    reopenProductsOf: (trx) => recodings.reopenProductsOf(trx, ['7'], later),
   },
   'said-to-be-same.ts': {
     whatIsSaid: (trx) => same.whatIsSaid(trx, 'item', '1'),

@@ -170,6 +170,11 @@ async function seedTenant(db: Kysely<Tables>, vault: Vault, mark: string): Promi
     values (${randomUUID()}, ${id}, 'product', '1', ${mark}, 'done', ${mark}, ${json({})}, ${json({ rackbeatUpdatedAt: mark })}, ${NOW}, ${NOW})`.execute(
     db,
   );
+  await sql`insert into transfers (id, connection_id, kind, record_key, title, state, reason_code, reason_params, notes, facts, created_at, updated_at)
+    values (${randomUUID()}, ${id}, 'product', '2', ${mark}, 'done-with-notes', ${mark}, ${json({})},
+      ${json([{ code: 'note.coding-kept', params: { from: mark, to: mark, codingId: mark } }])}, ${json({ group: '7' })}, ${NOW}, ${NOW})`.execute(
+    db,
+  );
   await sql`insert into transfer_lines (connection_id, transfer_id, at, code, params) values (${id}, ${transferId}, ${NOW}, ${mark}, ${json({})})`.execute(
     db,
   );

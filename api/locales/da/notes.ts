@@ -77,7 +77,7 @@ export const notes: Record<keyof typeof english, string> = {
   'note.update-ignored':
     'eAccounting tog imod opdateringen, men beholdt sin egen værdi for {field_, select, Name {navnet} NetPrice {prisen} UnitId {enheden} IsActive {status aktiv eller inaktiv} InvoiceAddress1 {fakturaadressen} InvoiceAddress2 {fakturaadressen} InvoicePostalCode {fakturaadressen} InvoiceCity {fakturaadressen} InvoiceCountryCode {fakturaadressen} DeliveryCustomerName {leveringsadressen} DeliveryAddress1 {leveringsadressen} DeliveryAddress2 {leveringsadressen} DeliveryPostalCode {leveringsadressen} DeliveryCity {leveringsadressen} DeliveryCountryCode {leveringsadressen} EmailAddress {e-mailadressen} Telephone {telefonnummeret} CorporateIdentityNumber {organisationsnummeret} VatNumber {momsnummeret} TermsOfPaymentId {betalingsbetingelsen} CurrencyCode {valutaen} other {feltet {field}}}{eaccounting_, select, none {} other {: »{eaccounting}«}}. Sammenlign de to, og ret det i eAccounting, hvis det betyder noget.',
   'note.coding-kept':
-    'Varen skal nu have konteringen »{to}«, men artiklen beholder »{from}«, fordi en anden kontering flytter omsætning. Ret den på artiklen i eAccounting, hvis det er ønsket.',
+    'Varen skal nu have konteringen »{to}«, men artiklen beholder »{from}«, fordi en anden kontering flytter omsætning. Er det ønsket, så sig det under Sager.',
   'note.private-person-differs':
     'Kunden er privatperson i kun det ene af de to systemer. Det sættes, når kunden oprettes, og ændres aldrig bagefter; ret det i eAccounting, hvis det er forkert.',
 

@@ -6,6 +6,7 @@ import { begin } from './words.ts';
 export const pages: Record<keyof typeof english, string> = {
   // Svar til en side eller et program
   'api.not-found': 'Her er ingenting.',
+  'recoding.changed': 'Antallet af artikler er ændret, siden du så på det. Se igen, og beslut derefter.',
   'issue.unknown': 'Dette er ikke længere åbent.',
   'issue.not-about-identity': 'Dette handler ikke om, hvorvidt to poster er den samme.',
   'issue.not-a-candidate': 'Vælg en af de kunder, der er nævnt.',

@@ -84,6 +84,8 @@ export const transfers: Record<keyof typeof english, string> = {
     'Nummeret på Rackbeat-kunde {customer} er optaget i eAccounting, og det er de numre, der blev prøvet i stedet, også. Ret nummeret på kunden i Rackbeat, eller på den anden i eAccounting.',
   'article.created': 'Vare {item} blev oprettet i eAccounting som artikel.',
   'article.linked': 'Vare {item} blev koblet til eAccounting-artiklen med samme nummer.',
+  'article.recoding-decided': '{person} besluttede, at artiklen får sin varegruppes kontering.',
+  'article.mapping-changed': 'Varegruppens kontering er ændret; varen ses efter igen.',
   'article.same-by-person': '{person} sagde, at vare {item} er eAccounting-artiklen »{other}«.',
   'article.updated': 'Artiklen til vare {item} blev opdateret i eAccounting.',
   'article.up-to-date': 'Artiklen til vare {item} er, som den skal være i eAccounting.',

@@ -76,7 +76,7 @@ export const notes = {
   'note.update-ignored':
     'eAccounting took the update but kept its own value for the {field_, select, Name {name} NetPrice {price} UnitId {unit} IsActive {status active or inactive} InvoiceAddress1 {invoice address} InvoiceAddress2 {invoice address} InvoicePostalCode {invoice address} InvoiceCity {invoice address} InvoiceCountryCode {invoice address} DeliveryCustomerName {delivery address} DeliveryAddress1 {delivery address} DeliveryAddress2 {delivery address} DeliveryPostalCode {delivery address} DeliveryCity {delivery address} DeliveryCountryCode {delivery address} EmailAddress {e-mail address} Telephone {telephone number} CorporateIdentityNumber {organisation number} VatNumber {VAT number} TermsOfPaymentId {payment term} CurrencyCode {currency} other {field {field}}}{eaccounting_, select, none {} other {: “{eaccounting}”}}. Compare the two, and correct it in eAccounting if it matters.',
   'note.coding-kept':
-    'The product should now have the account coding “{to}”, but the article keeps “{from}”, because another coding moves revenue. Change it on the article in eAccounting if that is wanted.',
+    'The product should now have the account coding “{to}”, but the article keeps “{from}”, because another coding moves revenue. If that is wanted, say so under Issues.',
   'note.private-person-differs':
     'The customer is a private person in only one of the two systems. That is set when the customer is created and never changed afterwards; correct it in eAccounting if it is wrong.',
 

@@ -4,6 +4,7 @@ import { begin } from './words.ts';
 export const pages = {
   // Answers to a page or a program
   'api.not-found': 'There is nothing here.',
+  'recoding.changed': 'The number of articles has changed since you looked. Look again, and decide then.',
   'issue.unknown': 'This issue is no longer open.',
   'issue.not-about-identity': 'This issue is not about whether two records are the same.',
   'issue.not-a-candidate': 'Choose one of the customers that are named.',

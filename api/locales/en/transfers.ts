@@ -81,6 +81,8 @@ export const transfers = {
     'The number of Rackbeat customer {customer} is taken in eAccounting, and so are the numbers tried instead. Change the number of the customer in Rackbeat, or of the other one in eAccounting.',
   'article.created': 'Product {item} was created in eAccounting as an article.',
   'article.linked': 'Product {item} was linked to the eAccounting article with the same number.',
+  'article.recoding-decided': '{person} decided that the article gets the account coding of its product group.',
+  'article.mapping-changed': 'The account coding of the product group has changed; the product is looked at again.',
   'article.same-by-person': '{person} said that product {item} is the eAccounting article “{other}”.',
   'article.updated': 'The article of product {item} was updated in eAccounting.',
   'article.up-to-date': 'The article of product {item} is as it should be in eAccounting.',

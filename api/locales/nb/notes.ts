@@ -77,7 +77,7 @@ export const notes: Record<keyof typeof english, string> = {
   'note.update-ignored':
     'eAccounting tok imot oppdateringen, men beholdt sin egen verdi for {field_, select, Name {navnet} NetPrice {prisen} UnitId {enheten} IsActive {statusen aktiv eller inaktiv} InvoiceAddress1 {fakturaadressen} InvoiceAddress2 {fakturaadressen} InvoicePostalCode {fakturaadressen} InvoiceCity {fakturaadressen} InvoiceCountryCode {fakturaadressen} DeliveryCustomerName {leveringsadressen} DeliveryAddress1 {leveringsadressen} DeliveryAddress2 {leveringsadressen} DeliveryPostalCode {leveringsadressen} DeliveryCity {leveringsadressen} DeliveryCountryCode {leveringsadressen} EmailAddress {e-postadressen} Telephone {telefonnummeret} CorporateIdentityNumber {organisasjonsnummeret} VatNumber {MVA-nummeret} TermsOfPaymentId {betalingsbetingelsen} CurrencyCode {valutaen} other {feltet {field}}}{eaccounting_, select, none {} other {: «{eaccounting}»}}. Sammenlign de to, og rett det i eAccounting hvis det betyr noe.',
   'note.coding-kept':
-    'Varen skal nå ha konteringen «{to}», men artikkelen beholder «{from}», fordi en annen kontering flytter omsetning. Endre den på artikkelen i eAccounting hvis det er ønsket.',
+    'Varen skal nå ha konteringen «{to}», men artikkelen beholder «{from}», fordi en annen kontering flytter omsetning. Er det ønsket, si det under Saker.',
   'note.private-person-differs':
     'Kunden er privatperson i bare det ene av de to systemene. Det settes når kunden opprettes, og endres aldri senere; rett det i eAccounting hvis det er feil.',
 

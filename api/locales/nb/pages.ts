@@ -6,6 +6,7 @@ import { begin } from './words.ts';
 export const pages: Record<keyof typeof english, string> = {
   // Svar til en side eller et program
   'api.not-found': 'Her er det ingenting.',
+  'recoding.changed': 'Antallet artikler er endret siden du så på det. Se en gang til, og bestem deretter.',
   'issue.unknown': 'Dette er ikke lenger åpent.',
   'issue.not-about-identity': 'Dette handler ikke om to poster er den samme.',
   'issue.not-a-candidate': 'Velg en av kundene som er nevnt.',

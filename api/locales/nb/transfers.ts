@@ -84,6 +84,8 @@ export const transfers: Record<keyof typeof english, string> = {
     'Nummeret til Rackbeat-kunde {customer} er opptatt i eAccounting, og det er også numrene som ble prøvd i stedet. Endre nummeret på kunden i Rackbeat, eller på den andre i eAccounting.',
   'article.created': 'Vare {item} ble opprettet i eAccounting som artikkel.',
   'article.linked': 'Vare {item} ble koblet til eAccounting-artikkelen med samme nummer.',
+  'article.recoding-decided': '{person} bestemte at artikkelen får konteringen til varegruppen sin.',
+  'article.mapping-changed': 'Konteringen til varegruppen er endret; varen ses på på nytt.',
   'article.same-by-person': '{person} sa at vare {item} er eAccounting-artikkelen «{other}».',
   'article.updated': 'Artikkelen til vare {item} ble oppdatert i eAccounting.',
   'article.up-to-date': 'Artikkelen til vare {item} er som den skal være i eAccounting.',

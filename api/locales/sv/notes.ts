@@ -77,7 +77,7 @@ export const notes: Record<keyof typeof english, string> = {
   'note.update-ignored':
     'eAccounting tog emot uppdateringen men behöll sitt eget värde för {field_, select, Name {namnet} NetPrice {priset} UnitId {enheten} IsActive {statusen aktiv eller inaktiv} InvoiceAddress1 {fakturaadressen} InvoiceAddress2 {fakturaadressen} InvoicePostalCode {fakturaadressen} InvoiceCity {fakturaadressen} InvoiceCountryCode {fakturaadressen} DeliveryCustomerName {leveransadressen} DeliveryAddress1 {leveransadressen} DeliveryAddress2 {leveransadressen} DeliveryPostalCode {leveransadressen} DeliveryCity {leveransadressen} DeliveryCountryCode {leveransadressen} EmailAddress {e-postadressen} Telephone {telefonnumret} CorporateIdentityNumber {organisationsnumret} VatNumber {momsregistreringsnumret} TermsOfPaymentId {betalningsvillkoret} CurrencyCode {valutan} other {fältet {field}}}{eaccounting_, select, none {} other {: ”{eaccounting}”}}. Jämför de två, och rätta det i eAccounting om det har betydelse.',
   'note.coding-kept':
-    'Produkten ska nu ha konteringen ”{to}”, men artikeln behåller ”{from}”, eftersom en annan kontering flyttar intäkter. Ändra den på artikeln i eAccounting om det är önskat.',
+    'Produkten ska nu ha konteringen ”{to}”, men artikeln behåller ”{from}”, eftersom en annan kontering flyttar intäkter. Är det önskat, säg det under Ärenden.',
   'note.private-person-differs':
     'Kunden är privatperson i bara det ena av de två systemen. Det anges när kunden skapas och ändras aldrig efteråt; rätta det i eAccounting om det är fel.',
 

@@ -6,6 +6,7 @@ import { begin } from './words.ts';
 export const pages: Record<keyof typeof english, string> = {
   // Svar till en sida eller ett program
   'api.not-found': 'Här finns ingenting.',
+  'recoding.changed': 'Antalet artiklar har ändrats sedan du tittade. Titta igen, och bestäm sedan.',
   'issue.unknown': 'Det här är inte längre öppet.',
   'issue.not-about-identity': 'Det här handlar inte om huruvida två poster är samma.',
   'issue.not-a-candidate': 'Välj en av kunderna som nämns.',

@@ -83,6 +83,8 @@ export const transfers: Record<keyof typeof english, string> = {
     'Numret på Rackbeat-kund {customer} är upptaget i eAccounting, och det är även numren som prövades i stället. Ändra numret på kunden i Rackbeat, eller på den andra i eAccounting.',
   'article.created': 'Produkt {item} skapades i eAccounting som artikel.',
   'article.linked': 'Produkt {item} kopplades till eAccounting-artikeln med samma nummer.',
+  'article.recoding-decided': '{person} bestämde att artikeln får sin produktgrupps kontering.',
+  'article.mapping-changed': 'Produktgruppens kontering har ändrats; produkten ses över på nytt.',
   'article.same-by-person': '{person} sade att produkt {item} är eAccounting-artikeln ”{other}”.',
   'article.updated': 'Artikeln till produkt {item} uppdaterades i eAccounting.',
   'article.up-to-date': 'Artikeln till produkt {item} är som den ska vara i eAccounting.',

@@ -7,6 +7,7 @@ import { WaitingCard } from '../parts/waiting.tsx';
 import { useIssues } from '../wire/queries.ts';
 import { IssueCard } from './issue-card.tsx';
 import styles from './issues.module.css';
+import { Recodings } from './recodings.tsx';
 import { AllArticlesAreSame } from './same-record.tsx';
 
 export function IssuesPage() {
@@ -26,6 +27,7 @@ export function IssuesPage() {
       </Card>
       {isPending ? <WaitingCard lines={3} /> : null}
       {data ? <AllArticlesAreSame issues={data.items} /> : null}
+      <Recodings />
       {data?.items.map((issue) => (
         <IssueCard key={issue.id} issue={issue} />
       ))}

@@ -90,6 +90,11 @@ export const transfers: Record<keyof typeof english, string> = {
   'issues.who.accountant': 'bogholderen',
   'issues.who.operator': 'den driftsansvarlige',
   'issues.show': '{count, plural, one {Vis posten} other {Vis de # poster}}',
+  'issues.recode-title':
+    '{count, plural, one {# artikel beholder} other {# artikler beholder}} en anden kontering, end indstillingerne nu giver',
+  'issues.recode-about': 'En anden kontering flytter omsætningen fra senere salg til andre konti. Det, der er bogført, bliver stående.',
+  'issues.recode-line': '{products} × fra »{from}« til »{to}«',
+  'issues.recode': 'Giv ny kontering til {count, plural, one {# artikel} other {# artikler}}',
   'issues.recheck': 'Se efter igen',
   'issues.rechecked': 'Der ses efter igen.',
   'issues.same': 'De er det samme',

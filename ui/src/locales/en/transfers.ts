@@ -95,6 +95,10 @@ export const transfers = {
     'If these are the same goods under two names, say so for all at once. Their names in eAccounting then follow Rackbeat, where updates may change names.',
   'issues.same-all': 'All {count} are the same',
   'issues.same-said': 'It goes on now.',
+  'issues.recode-title': '{count, plural, one {# article keeps} other {# articles keep}} another account coding than the settings now give',
+  'issues.recode-about': 'Another coding moves the revenue of later sales to other accounts. What is booked stays as it is.',
+  'issues.recode-line': '{products} × from “{from}” to “{to}”',
+  'issues.recode': 'Give the new coding to {count, plural, one {# article} other {# articles}}',
   'issues.recheck': 'Check again',
   'issues.rechecked': 'It is being checked again.',
 } satisfies Record<string, string>;

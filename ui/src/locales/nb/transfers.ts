@@ -97,6 +97,11 @@ export const transfers: Record<keyof typeof english, string> = {
     'Er dette de samme varene under to navn, kan du si det for alle på én gang. Navnene i eAccounting følger deretter Rackbeat, der oppdateringer får endre navn.',
   'issues.same-all': 'Alle {count} er det samme',
   'issues.same-said': 'Det går videre nå.',
+  'issues.recode-title':
+    '{count, plural, one {# artikkel beholder} other {# artikler beholder}} en annen kontering enn innstillingene nå gir',
+  'issues.recode-about': 'En annen kontering flytter omsetningen av senere salg til andre kontoer. Det som er bokført, blir stående.',
+  'issues.recode-line': '{products} × fra «{from}» til «{to}»',
+  'issues.recode': 'Gi ny kontering til {count, plural, one {# artikkel} other {# artikler}}',
   'issues.recheck': 'Sjekk igjen',
   'issues.rechecked': 'Det sjekkes igjen.',
 };

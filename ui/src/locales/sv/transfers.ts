@@ -90,6 +90,11 @@ export const transfers: Record<keyof typeof english, string> = {
   'issues.who.accountant': 'redovisningskonsulten',
   'issues.who.operator': 'driftansvarig',
   'issues.show': '{count, plural, one {Visa posten} other {Visa de # posterna}}',
+  'issues.recode-title':
+    '{count, plural, one {# artikel behåller} other {# artiklar behåller}} en annan kontering än inställningarna nu ger',
+  'issues.recode-about': 'En annan kontering flyttar intäkterna från senare försäljning till andra konton. Det som är bokfört står kvar.',
+  'issues.recode-line': '{products} × från ”{from}” till ”{to}”',
+  'issues.recode': 'Ge ny kontering till {count, plural, one {# artikel} other {# artiklar}}',
   'issues.recheck': 'Kontrollera igen',
   'issues.rechecked': 'Det kontrolleras igen.',
   'issues.same': 'De är samma',
