@@ -42,7 +42,7 @@ export default {
       'one-way-out',
       'Only outbound opens a connection to the outside. (The configuration asks node:net whether a text is an address.)',
       { path: '^src/', pathNot: '^src/(outbound|store)/|^src/config-fields|\\.test\\.ts$' },
-      { path: '^(node:)?(https?|net|tls|dgram)$|node_modules/undici/' },
+      { path: '^(node:)?(https?|net|tls|dgram)$|node_modules/(undici|nodemailer)/' },
     ),
     only(
       'only-the-store-speaks-sql',

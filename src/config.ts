@@ -69,6 +69,9 @@ const environment = z.object({
   CARD_GAP_MS: milliseconds.default(3_000),
   SWEEP_INTERVAL_MS: milliseconds.default(300_000),
   WRITE_DEADLINE_MS: milliseconds.default(30_000),
+  // Alerts that come in one breath are one mail; after a mail the next ones are gathered.
+  MAIL_GATHER_MS: milliseconds.default(20_000),
+  MAIL_DIGEST_MS: milliseconds.default(300_000),
   // Off only against stand-ins without limits, to measure or test the program itself.
   RATE_BUDGET: z.enum(['on', 'off'], 'must be on or off').default('on'),
   // For tests alone: where this process is to stand still, and the file that says that it does.
@@ -110,7 +113,15 @@ export interface Config {
   mail: { server: Secret; from: string } | null;
   clock: 'system' | 'sandbox';
   logLevel: string;
-  times: { settleWindowMs: number; absentGapMs: number; cardGapMs: number; sweepIntervalMs: number; writeDeadlineMs: number };
+  times: {
+    settleWindowMs: number;
+    absentGapMs: number;
+    cardGapMs: number;
+    sweepIntervalMs: number;
+    writeDeadlineMs: number;
+    mailGatherMs: number;
+    mailDigestMs: number;
+  };
   rateBudget: boolean;
   /** See core/kill-points.ts. */
   killPoint: { at: string; barrierFile: string } | null;
@@ -258,6 +269,8 @@ function configOf(env: Environment): Config {
       cardGapMs: env.CARD_GAP_MS,
       sweepIntervalMs: env.SWEEP_INTERVAL_MS,
       writeDeadlineMs: env.WRITE_DEADLINE_MS,
+      mailGatherMs: env.MAIL_GATHER_MS,
+      mailDigestMs: env.MAIL_DIGEST_MS,
     },
     rateBudget: env.RATE_BUDGET === 'on',
     killPoint: env.KILL_POINT && env.KILL_BARRIER ? { at: env.KILL_POINT, barrierFile: env.KILL_BARRIER } : null,

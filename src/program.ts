@@ -16,12 +16,15 @@ import type { OperatorContext } from './http/operator/context.ts';
 import { buildServer } from './http/server.ts';
 import type { JobQueue } from './jobs/queue.ts';
 import type { JobHandlers } from './jobs/workers.ts';
+import { createMailServer } from './outbound/mail.ts';
 import type { Outbound } from './outbound/request.ts';
 import { createRackbeatClient } from './rackbeat/client.ts';
 import { findConnection, listConnections } from './store/connections.ts';
 import { type Ledger, withTenant } from './store/database.ts';
 import type { LostWindow } from './store/installation.ts';
 import { tokenStore } from './store/vendor-tokens.ts';
+import { type Post, sendAlerts } from './sync/alerts/send-alerts.ts';
+import { watchSilence } from './sync/alerts/watch-silence.ts';
 import { createCompanyFactsShelf } from './sync/company-facts.ts';
 import { compareConnection } from './sync/comparison/compare-connection.ts';
 import type { SyncContext } from './sync/context.ts';
@@ -128,6 +131,12 @@ export function createProgram(parts: ProgramParts): Program {
     consumer,
   };
   const shelf = createCompanyFactsShelf(() => clock.now().getTime());
+  const { mail } = config;
+  const post: Post = {
+    server: mail === null ? null : createMailServer({ server: mail.server.expose(), from: mail.from }),
+    publicUrl: config.publicUrl,
+    times: config.times,
+  };
   const doctor = createDoctor(sync, shelf, config.publicUrl);
 
   const handlers: TransferHandlers = {
@@ -143,12 +152,19 @@ export function createProgram(parts: ProgramParts): Program {
       const connection = await findConnection(ledger, job.connectionId);
       if (connection?.state === 'active') await dailyCare(installation, connection);
       if (connection?.state === 'active') await removeSurplusDrafts(sync, connection.id);
+      if (connection?.state === 'active') await watchSilence(sync, connection);
+      // A lost job (the job library's commits are not durable) is found here.
+      await queue.wakeMail({ connectionId: job.connectionId });
       if (connection?.state === 'active' && (await doctor.isDue(connection))) await queue.wakeDoctor({ connectionId: connection.id });
     },
     initialSync: (job, signal) => workInitialSync(sync, shelf, job, signal),
     sweepAll: async () => {
       for (const connection of await listConnections(ledger)) await queue.wakeSweep({ connectionId: connection.id });
       await cleanUpInstallations(installation);
+    },
+    mail: async ({ connectionId }) => {
+      const next = await sendAlerts(sync, post, connectionId);
+      if (next !== null) await queue.wakeMailLater({ connectionId }, next);
     },
     doctor: async (job, signal) => {
       const connection = await findConnection(ledger, job.connectionId);

@@ -3,6 +3,7 @@
 import { completeness } from './da/completeness.ts';
 import { doctor } from './da/doctor.ts';
 import { initialSync } from './da/initial-sync.ts';
+import { mail } from './da/mail.ts';
 import { notes } from './da/notes.ts';
 import { operator } from './da/operator.ts';
 import { pages } from './da/pages.ts';
@@ -23,4 +24,5 @@ export const da: Record<MessageCode, string> = {
   ...doctor,
   ...initialSync,
   ...operator,
+  ...mail,
 };

@@ -6,6 +6,7 @@
 import { completeness } from './en/completeness.ts';
 import { doctor } from './en/doctor.ts';
 import { initialSync } from './en/initial-sync.ts';
+import { mail } from './en/mail.ts';
 import { notes } from './en/notes.ts';
 import { operator } from './en/operator.ts';
 import { pages } from './en/pages.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...doctor,
   ...initialSync,
   ...operator,
+  ...mail,
 };
 
 export type MessageCode = keyof typeof en;

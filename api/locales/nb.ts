@@ -3,6 +3,7 @@ import type { MessageCode } from './en.ts';
 import { completeness } from './nb/completeness.ts';
 import { doctor } from './nb/doctor.ts';
 import { initialSync } from './nb/initial-sync.ts';
+import { mail } from './nb/mail.ts';
 import { notes } from './nb/notes.ts';
 import { operator } from './nb/operator.ts';
 import { pages } from './nb/pages.ts';
@@ -22,4 +23,5 @@ export const nb: Record<MessageCode, string> = {
   ...doctor,
   ...initialSync,
   ...operator,
+  ...mail,
 };

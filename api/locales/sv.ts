@@ -3,6 +3,7 @@ import type { MessageCode } from './en.ts';
 import { completeness } from './sv/completeness.ts';
 import { doctor } from './sv/doctor.ts';
 import { initialSync } from './sv/initial-sync.ts';
+import { mail } from './sv/mail.ts';
 import { notes } from './sv/notes.ts';
 import { operator } from './sv/operator.ts';
 import { pages } from './sv/pages.ts';
@@ -22,4 +23,5 @@ export const sv: Record<MessageCode, string> = {
   ...doctor,
   ...initialSync,
   ...operator,
+  ...mail,
 };

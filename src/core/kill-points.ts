@@ -18,6 +18,10 @@ export const KILL_POINTS = {
   afterLookUp: 'after-look-up',
   /** A new token pair has been read and is not on disk. */
   tokenRead: 'token-read',
+  /** The intention to send a mail is on disk, the mail has not left. */
+  mailRecorded: 'mail-recorded',
+  /** The mail server has the mail, and nothing of that is on disk. */
+  mailSent: 'mail-sent',
   /** Between two calls of an installation; the subject is the step that has just been done. */
   installing: 'installing',
 } as const;

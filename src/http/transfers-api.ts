@@ -4,7 +4,7 @@ import { routes } from '../../api/schema.ts';
 import { asTransferId } from '../core/ids.ts';
 import { PRIORITY } from '../jobs/names.ts';
 import { withTenant } from '../store/database.ts';
-import { openIssues } from '../store/issues.ts';
+import { openIssues, resolveEmptyIssues } from '../store/issues.ts';
 import { listTransfers } from '../store/transfer-list.ts';
 import { findTransfer, restartTransfer, skipTransfer, wakeAll } from '../store/transfers.ts';
 import type { SyncContext } from '../sync/context.ts';
@@ -49,6 +49,9 @@ export function registerTransferRoutes(app: FastifyInstance, context: SyncContex
       const reason = { code: 'skip.by-person', params: { person: body.statedName, reason: body.reason } };
       if (!(await skipTransfer(trx, found.id, reason, body.statedName, clock.now())))
         throw new ApiError(409, 'transfer.cannot-be-skipped', { state: found.state });
+      // It may have been the last one that its issue stopped.
+      if (found.issueId !== null) await resolveEmptyIssues(trx, clock.now(), found.issueId);
+      await queue.wakeMail({ connectionId: connection.id }, trx);
     });
     context.changed(connection.id);
     return { accepted: true as const };

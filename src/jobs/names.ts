@@ -17,6 +17,9 @@ export const COMPARE_QUEUE = 'compare';
 /** Ask every active connection; driven by the clock. */
 export const COMPARE_ALL_QUEUE = 'compare-all';
 
+/** Tell the people of one connection what they must know, by e-mail. */
+export const MAIL_QUEUE = 'mail';
+
 export type TransferKind = 'invoice' | 'product' | 'customer';
 
 export interface TransferJob {
@@ -26,6 +29,10 @@ export interface TransferJob {
   recordKey: string;
   /** 1 for the document itself; 2 and up for a deliberate second one. */
   generation: number;
+}
+
+export interface MailJob {
+  connectionId: ConnectionId;
 }
 
 export interface DoctorJob {

@@ -11,6 +11,8 @@ import {
   INITIAL_SYNC_QUEUE,
   type InitialSyncJob,
   initialSyncKey,
+  MAIL_QUEUE,
+  type MailJob,
   PRIORITY,
   priorityOf,
   SWEEP_ALL_QUEUE,
@@ -30,7 +32,16 @@ const HEARTBEAT_SECONDS = 10;
 /** A job never runs this long; a lease of our own ends far earlier. */
 const EXPIRE_SECONDS = 3600;
 
-const QUEUES = [TRANSFER_QUEUE, SWEEP_QUEUE, SWEEP_ALL_QUEUE, DOCTOR_QUEUE, INITIAL_SYNC_QUEUE, COMPARE_QUEUE, COMPARE_ALL_QUEUE];
+const QUEUES = [
+  TRANSFER_QUEUE,
+  SWEEP_QUEUE,
+  SWEEP_ALL_QUEUE,
+  DOCTOR_QUEUE,
+  MAIL_QUEUE,
+  INITIAL_SYNC_QUEUE,
+  COMPARE_QUEUE,
+  COMPARE_ALL_QUEUE,
+];
 
 export interface QueueDepth {
   name: string;
@@ -55,6 +66,9 @@ export interface JobQueue {
   wakeInitialSync(job: InitialSyncJob, options?: { trx?: EnqueueTransaction; at?: Date | null }): Promise<void>;
   wakeCompare(job: SweepJob): Promise<void>;
   wakeCompareAll(): Promise<void>;
+  wakeMail(job: MailJob, trx?: EnqueueTransaction): Promise<void>;
+  /** At the end of a look at the outbox: look again at `at`, unless something has asked for an earlier look meanwhile. */
+  wakeMailLater(job: MailJob, at: Date): Promise<void>;
   /**
    * Queues again what a dead process left active, instead of waiting for its heartbeat to run out. Only for a process
    * that knows itself to be the only one on this database.
@@ -142,6 +156,12 @@ export function createJobQueue(options: ConstructorOptions, onError: (error: Err
     async wakeCompareAll() {
       await boss.upsert(COMPARE_ALL_QUEUE, {}, { singletonKey: COMPARE_ALL_QUEUE, startAfter: 0 });
     },
+    async wakeMail(job, trx) {
+      await boss.upsert(MAIL_QUEUE, job, { singletonKey: job.connectionId, startAfter: 0, ...(trx ? { db: fromKysely(trx) } : {}) });
+    },
+    async wakeMailLater(job, at) {
+      await boss.send(MAIL_QUEUE, job, { singletonKey: job.connectionId, startAfter: at });
+    },
     async takeOverFromDead() {
       const { rows } = await boss.getDb().executeSql(`select id, name, data from ${schema}.job where state = 'active'`);
       for (const { id, name, data } of rows as { id: string; name: string; data: TransferJob }[]) {
@@ -151,6 +171,7 @@ export function createJobQueue(options: ConstructorOptions, onError: (error: Err
         if (name === DOCTOR_QUEUE) await this.wakeDoctor(data);
         if (name === INITIAL_SYNC_QUEUE) await this.wakeInitialSync(data);
         if (name === COMPARE_QUEUE) await this.wakeCompare(data);
+        if (name === MAIL_QUEUE) await this.wakeMail(data);
       }
     },
     async depth() {

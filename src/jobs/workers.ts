@@ -7,6 +7,8 @@ import {
   type DoctorJob,
   INITIAL_SYNC_QUEUE,
   type InitialSyncJob,
+  MAIL_QUEUE,
+  type MailJob,
   SWEEP_ALL_QUEUE,
   SWEEP_QUEUE,
   type SweepJob,
@@ -23,6 +25,7 @@ export interface JobHandlers {
   initialSync(job: InitialSyncJob, signal: AbortSignal): Promise<void>;
   compare(job: SweepJob, signal: AbortSignal): Promise<void>;
   compareAll(signal: AbortSignal): Promise<void>;
+  mail(job: MailJob, signal: AbortSignal): Promise<void>;
 }
 
 /** Jobs fetched at once: one round trip for ten records, and no job waits for more than nine others. */
@@ -79,6 +82,7 @@ export async function startWorkers(queue: JobQueue, handlers: JobHandlers, optio
   await workQueue<SweepJob>(queue, COMPARE_QUEUE, 2, handlers.compare, options.onCrash, 1);
   await workQueue<object>(queue, COMPARE_ALL_QUEUE, 1, (_data, signal) => handlers.compareAll(signal), options.onCrash);
   await queue.boss.schedule(COMPARE_ALL_QUEUE, '17 * * * *', {}, { singletonKey: COMPARE_ALL_QUEUE });
+  await workQueue<MailJob>(queue, MAIL_QUEUE, 1, handlers.mail, options.onCrash);
   const minutes = Math.max(1, Math.round(options.sweepIntervalMs / 60_000));
   await queue.boss.schedule(SWEEP_ALL_QUEUE, `*/${minutes} * * * *`, {}, { singletonKey: SWEEP_ALL_QUEUE });
 }

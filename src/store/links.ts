@@ -181,6 +181,18 @@ export async function linkedIds(trx: TenantTransaction, kind: LinkKind): Promise
   return new Map(rows.map((row) => [row.rackbeat_key, row.eaccounting_id]));
 }
 
+/** When an invoice last arrived over there; null when none has. */
+export async function lastArrivalAt(trx: TenantTransaction): Promise<Date | null> {
+  const row = await trx
+    .selectFrom('links')
+    .select('linked_at')
+    .where('kind', '=', 'invoice')
+    .orderBy('linked_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.linked_at ?? null;
+}
+
 /** Forgets a link whose eAccounting record is gone. */
 export async function removeLink(trx: TenantTransaction, kind: LinkKind, rackbeatKey: string): Promise<void> {
   await trx.deleteFrom('links').where('kind', '=', kind).where('rackbeat_key', '=', rackbeatKey).execute();

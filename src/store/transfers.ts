@@ -259,7 +259,7 @@ export async function restartTransfer(
   return row ? readTransfer(row) : null;
 }
 
-/** A person decides that the record shall not cross. Not while it runs. */
+/** A person decides that the record shall not cross. Not while a run holds it. */
 export async function skipTransfer(trx: TenantTransaction, id: TransferId, reason: Message, byPerson: string, now: Date): Promise<boolean> {
   const result = await trx
     .updateTable('transfers')
@@ -274,6 +274,8 @@ export async function skipTransfer(trx: TenantTransaction, id: TransferId, reaso
     })
     .where('id', '=', id)
     .where('state', 'in', ['waiting', 'needs-you', 'gave-up'])
+    // Also a record that needs somebody is looked at now and then; whoever looks must not write over the decision afterwards.
+    .where((where) => where.or([where('lease_until', 'is', null), where('lease_until', '<=', now)]))
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }
@@ -339,6 +341,23 @@ export async function seenVersions(
     .where('reason_code', 'not in', ['skip.switched-off', 'skip.before-start-date'])
     .execute();
   return new Map([...linked, ...rows].flatMap((row) => (row.version === null ? [] : [[row.record_key, row.version] as const])));
+}
+
+/** State and reason of these records; those we know nothing of are not in it. */
+export async function standingOf(
+  trx: TenantTransaction,
+  kind: TransferKind,
+  recordKeys: readonly string[],
+): Promise<Map<string, { state: TransferState; reason: string }>> {
+  if (recordKeys.length === 0) return new Map();
+  const rows = await trx
+    .selectFrom('transfers')
+    .select(['record_key', 'state', 'reason_code'])
+    .where('kind', '=', kind)
+    .where('record_key', 'in', recordKeys)
+    .where('generation', '=', 1)
+    .execute();
+  return new Map(rows.map((row) => [row.record_key, { state: row.state, reason: row.reason_code }]));
 }
 
 /** How many transfers stand in each state. */

@@ -2,9 +2,9 @@
 import type { Failure, Message, MessageParams } from '../core/failure.ts';
 import { KILL_POINTS, killPoint } from '../core/kill-points.ts';
 import type { Refusal } from '../mapping/facts.ts';
-import { changeConnectionState } from '../store/connections.ts';
 import { type Cause, openIssue, type Responsible, resolveEmptyIssues } from '../store/issues.ts';
 import { endTransfer, type TransferEnd } from '../store/transfers.ts';
+import { loseConnection } from './alerts/connection.ts';
 import { decideRetry, recheckDelayMs, retryDelayMs, waitMs } from './retry.ts';
 import { LeaseLost, type Run } from './run.ts';
 
@@ -93,7 +93,7 @@ export function failed(run: Run, failure: Failure): Ending {
     case 'reconnect':
       // One refused token is not yet a dead grant: a vendor that stumbles is asked again on the schedule.
       if (failure.code !== RECONNECT) return tryLater(run, failure, reason);
-      run.later(async (trx) => void (await changeConnectionState(trx, run.connectionId, 'reconnect-needed', clock.now())));
+      run.later((trx) => loseConnection(trx, run.context));
       return { state: 'waiting', reason, wakeAt: new Date(now + RECONNECT_RECHECK_MS), countsAttempt: false };
     case 'look':
       return { state: 'waiting', reason, wakeAt: new Date(now + run.context.times.absentGapMs), countsAttempt: false };
@@ -139,7 +139,9 @@ export async function endRun(run: Run, ending: Ending, shown: Shown, settingsRev
       const end = transferEnd(ending, run, shown, settingsRevision, issue, now, random);
       if (!(await endTransfer(trx, transfer.id, transfer.leaseFence, end, now)))
         throw new LeaseLost(`transfer ${transfer.id} was taken over`);
-      if (transfer.issueId !== null && transfer.issueId !== end.issueId) await resolveEmptyIssues(trx, now, transfer.issueId);
+      const isOver = transfer.issueId !== null && transfer.issueId !== end.issueId;
+      const resolved = isOver ? await resolveEmptyIssues(trx, now, transfer.issueId ?? undefined) : 0;
+      if (issue?.isNew || resolved > 0) await queue.wakeMail({ connectionId: run.connectionId }, trx);
       if (end.wakeAt !== null) {
         const { kind, recordKey, generation } = transfer;
         await queue.wakeTransferLater({ connectionId: run.connectionId, kind, recordKey, generation }, end.wakeAt, trx);

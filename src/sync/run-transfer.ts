@@ -38,6 +38,11 @@ export async function runTransfer(context: SyncContext, handlers: TransferHandle
   if (!claimed) return;
 
   const { connection, transfer, settings, settingsRevision, link, rackbeatToken } = claimed;
+  // A person decided that it shall not cross; only a person brings it back, and then it waits again.
+  if (transfer.state === 'skipped' && transfer.reason.code === 'skip.by-person') {
+    await withTenant(context.ledger, job.connectionId, (trx) => releaseLease(trx, transfer.id, transfer.leaseFence));
+    return;
+  }
   const run = createRun(context, job.connectionId, transfer, {
     lane: transfer.byPerson === null ? laneOf(job.kind) : 'person',
     rackbeatToken,

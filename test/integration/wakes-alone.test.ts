@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { connect } from '../../sandbox/eaccounting/connect.ts';
 import { systemClock } from '../../src/core/clock.ts';
 import { apiClient } from '../support/api-client.ts';
-import { restsWith } from '../support/by-hand.ts';
+import { bookAgain, restsWith } from '../support/by-hand.ts';
 import { freshInvoice } from '../support/fresh-invoice.ts';
 import { eventually, flowingSettings, openHouse } from '../support/house.ts';
 
@@ -56,6 +56,23 @@ test('mended on our page: it goes at once', async () => {
   await across(number);
   expect(performance.now() - asked).toBeLessThan(MINUTE_MS);
   expect(await client.issues()).toEqual([]);
+});
+
+test('what a person skipped stays skipped, whatever Rackbeat announces about it', async () => {
+  const unmapped = structuredClone(settings);
+  Object.assign(unmapped.products, { groupCodings: {}, defaultCodingId: null });
+  await client.save(unmapped);
+  const { number } = await freshInvoice(house);
+  const stopped = await restsWith(client, number, /^refusal\.coding-not-mapped$/);
+  await client.ask('POST', `/transfers/${stopped.id}/skip`, { statedName: 'Kari', reason: 'paid in cash' });
+  expect(await client.issues()).toEqual([]);
+  await client.save(settings);
+  await bookAgain(house, number);
+  const { number: next } = await freshInvoice(house);
+  await across(next);
+  expect(await client.transferOf(number)).toMatchObject({ state: 'skipped', reason: { code: 'skip.by-person' } });
+  await client.ask('POST', `/transfers/${stopped.id}/retry`);
+  await across(number);
 });
 
 test('mended at a vendor: nobody does anything, and it goes at the next re-check', async () => {

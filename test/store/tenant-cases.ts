@@ -3,6 +3,7 @@
  * function without a case, or without a reason why it needs none, fails the test beside this file.
  */
 import { defaultSettings } from '../../api/settings.ts';
+import * as alerts from '../../src/store/alerts.ts';
 import * as claims from '../../src/store/claims.ts';
 import * as closedMonths from '../../src/store/closed-months.ts';
 import * as consoleJobs from '../../src/store/console-jobs.ts';
@@ -90,6 +91,17 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
         sha256: 'h',
         content: {},
       }),
+  },
+  'alerts.ts': {
+    planAlert: (trx) => alerts.planAlert(trx, { about: 'issue:1:opened', kind: 'issue-opened', message }, later),
+    planEnd: (trx) => alerts.planEnd(trx, 'issue:1:opened', { about: 'issue:1:resolved', kind: 'issue-resolved', message }, later),
+    openAlerts: (trx) => alerts.openAlerts(trx),
+    recordMail: (trx, other) => alerts.recordMail(trx, [other.alertId], other.alertId, later),
+    endAlerts: (trx, other) => alerts.endAlerts(trx, [other.alertId], { state: 'shown', failure: null }, later),
+    lastMailAt: (trx) => alerts.lastMailAt(trx),
+    openLoss: (trx) => alerts.openLoss(trx),
+    recentAlerts: (trx) => alerts.recentAlerts(trx, 10),
+    issueFacts: (trx, other) => alerts.issueFacts(trx, [other.issueId]),
   },
   'claims.ts': {
     claimTransfers: (trx) => claims.claimTransfers(trx, [invoice], { owner: 'o', now: later, until: later }),
@@ -236,6 +248,7 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
         { kind: 'customer', rackbeatKey: '1', generation: 1, rackbeatId: null, eaccountingId: 'ea-2', eaccountingNumber: null, facts: {} },
         later,
       ),
+    lastArrivalAt: (trx) => links.lastArrivalAt(trx),
     linkedIds: (trx) => links.linkedIds(trx, 'customer'),
     removeLink: (trx) => links.removeLink(trx, 'customer', '1'),
   },
@@ -292,6 +305,7 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
     overdueTransfers: (trx) => transfers.overdueTransfers(trx, later, 10),
     wakeAll: (trx, other) => transfers.wakeAll(trx, later, { issueIds: [other.issueId] }),
     seenVersions: (trx) => transfers.seenVersions(trx, 'product', ['1']),
+    standingOf: (trx) => transfers.standingOf(trx, 'invoice', ['1']),
     transferCounts: (trx) => transfers.transferCounts(trx),
   },
   'trail.ts': {
@@ -332,6 +346,7 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
 
 /** Exported, but not inside a tenant: function or whole module, and why. */
 export const NOT_IN_A_TENANT: Record<string, string> = {
+  'alerts.ts#aboutOpening': 'no database',
   'app-role.ts': 'runs as the owner, at migration',
   'breakers.ts': 'breakers are per vendor and hold no tenant’s data',
   'check-server.ts': 'asks the server about itself',

@@ -28,6 +28,7 @@ export interface Tenant {
   runId: string;
   restingRunId: string;
   rowId: string;
+  alertId: string;
   /** Stands in its rows wherever a text does. */
   mark: string;
 }
@@ -138,6 +139,7 @@ async function seedTenant(db: Kysely<Tables>, vault: Vault, mark: string): Promi
   const effectId = asEffectId(randomUUID());
   const issueId = randomUUID();
   const [runId, restingRunId, rowId] = [randomUUID(), randomUUID(), randomUUID()];
+  const alertId = randomUUID();
   const facts = connectionFacts();
   const seal = (table: string, column: string, row: string): string => vault.seal({ connectionId: id, table, column, row }, secret(mark));
   const json = (value: unknown) => sql`${JSON.stringify(value)}::jsonb`;
@@ -193,9 +195,11 @@ async function seedTenant(db: Kysely<Tables>, vault: Vault, mark: string): Promi
     values (${id}, ${transferId}, ${effectId}, 'rackbeat', 'GET', '/', ${mark}, ${NOW}, 1)`.execute(db);
   await sql`insert into examinations values (${id}, ${NOW}, ${json([{ mark }])})`.execute(db);
   await sql`insert into alerts (id, connection_id, about, kind, code, params, issue_id, state, created_at, updated_at)
-    values (${randomUUID()}, ${id}, 'issue:1:opened', 'issue-opened', ${mark}, ${json({ mark })}, ${issueId}, 'planned', ${NOW}, ${NOW})`.execute(
+    values (${alertId}, ${id}, 'issue:1:opened', 'issue-opened', ${mark}, ${json({ mark })}, ${issueId}, 'planned', ${NOW}, ${NOW})`.execute(
     db,
   );
+  await sql`insert into alerts (id, connection_id, about, kind, code, params, state, created_at, updated_at)
+    values (${randomUUID()}, ${id}, 'lost', 'connection-lost', ${mark}, ${json({})}, 'sent', ${NOW}, ${NOW})`.execute(db);
   await sql`insert into initial_sync_runs (id, connection_id, state, kinds, include_inactive, asked_by, lease_owner, lease_fence, lease_until, created_at, started_at, updated_at)
     values (${runId}, ${id}, 'running', '["product-groups"]', false, ${mark}, ${mark}, 1, ${NOW}, ${NOW}, ${NOW}, ${NOW})`.execute(db);
   await sql`insert into initial_sync_runs (id, connection_id, state, kinds, include_inactive, asked_by, created_at, updated_at)
@@ -209,5 +213,5 @@ async function seedTenant(db: Kysely<Tables>, vault: Vault, mark: string): Promi
     .select('console_number')
     .where('id', '=', transferId)
     .executeTakeFirstOrThrow();
-  return { id, transferId, jobNumber, effectId, issueId, runId, restingRunId, rowId, mark };
+  return { id, transferId, jobNumber, effectId, issueId, alertId, runId, restingRunId, rowId, mark };
 }

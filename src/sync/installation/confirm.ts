@@ -22,6 +22,7 @@ import { grantTokens, readTokens } from '../../store/vendor-tokens.ts';
 import { type Secret, secret } from '../../vault/secret.ts';
 import { hashToken, makeToken } from '../../vault/token-hash.ts';
 import { SealError } from '../../vault/vault.ts';
+import { regainConnection } from '../alerts/connection.ts';
 import { calendarDay } from '../calendar-day.ts';
 import { announceConnection } from './announce.ts';
 import type { Acceptance } from './complete.ts';
@@ -129,6 +130,7 @@ async function store(
         await saveSettings(tenant, 0, first, { statedName: null, sourceAddress: null }, now);
       }
       await context.sync.queue.wakeTransfers(await wakeAll(tenant, now), { trx: tenant });
+      await regainConnection(tenant, context.sync);
       const connection = await findConnection(trx, id);
       if (!connection) throw new Error('the connection was stored a moment ago');
       await killPointAfter('connection-written');
