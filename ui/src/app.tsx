@@ -5,13 +5,14 @@ import { Header } from './header/header.tsx';
 import { useLanguage } from './language/language-context.tsx';
 import { useText } from './language/use-text.ts';
 import { WithSentences } from './language/with-sentences.tsx';
-import { fetchLaterPages, InitialSyncPage, IssuesPage, StartPage, StoryPage, TransfersPage } from './later-pages.ts';
+import { DoctorPage, fetchLaterPages, InitialSyncPage, IssuesPage, StartPage, StoryPage, TransfersPage } from './later-pages.ts';
 import { Navigation } from './navigation/navigation.tsx';
 import { useRoute } from './navigation/use-route.ts';
 import { Boundary } from './parts/boundary.tsx';
 import { FailureNote } from './parts/failure-note.tsx';
 import { Note } from './parts/note.tsx';
 import { WaitingPage } from './parts/waiting.tsx';
+import { sectionId } from './settings/sections/section-props.ts';
 import { SettingsPage } from './settings/settings-page.tsx';
 import { isClosed } from './wire/ask-failure.ts';
 import { useOptions, useSettings } from './wire/queries.ts';
@@ -67,13 +68,18 @@ function House() {
   const onDirty = useCallback((dirty: boolean) => setDirty(dirty), []);
   const showsSettings = route.page === 'settings';
   useEffect(() => void fetchLaterPages(language), [language]);
+  const section = route.page === 'settings' ? route.section : undefined;
+  const hasForm = settings.data !== undefined && !options.isPending;
+  useEffect(() => {
+    if (section && hasForm) document.getElementById(sectionId(section))?.scrollIntoView({ block: 'start' });
+  }, [section, hasForm]);
   return (
     <div className={styles.page}>
       <Header />
       <Navigation route={route} isDirty={isDirty} />
       <main className={styles.main}>
         <div hidden={!showsSettings}>
-          {settings.data && !options.isPending ? (
+          {settings.data && hasForm ? (
             <SettingsPage
               answer={settings.data}
               options={options.data ?? null}
@@ -93,6 +99,7 @@ function House() {
                 {route.page === 'transfers' ? <TransfersPage filter={route.filter} /> : null}
                 {route.page === 'story' ? <StoryPage key={route.id} id={route.id} /> : null}
                 {route.page === 'issues' ? <IssuesPage /> : null}
+                {route.page === 'doctor' ? <DoctorPage /> : null}
                 {route.page === 'start' ? <StartPage /> : null}
                 {route.page === 'initial-sync' ? <InitialSyncPage /> : null}
               </WithSentences>

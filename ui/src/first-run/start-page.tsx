@@ -20,7 +20,7 @@ const LOOKS: Record<StepState, { icon: IconName; tone: Tone }> = {
 
 const PLACES: Record<StepName, Route | null> = {
   connect: null,
-  doctor: null,
+  doctor: { page: 'doctor' },
   'initial-sync': { page: 'initial-sync' },
   settings: { page: 'settings' },
   flow: { page: 'settings' },

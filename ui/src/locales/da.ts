@@ -3,6 +3,7 @@
  * English label in brackets, so that whoever follows it finds them.
  */
 
+import { doctor } from './da/doctor.ts';
 import { firstRun } from './da/first-run.ts';
 import { initialSync } from './da/initial-sync.ts';
 import { invoices } from './da/invoices.ts';
@@ -11,4 +12,4 @@ import { settings } from './da/settings.ts';
 import { transfers } from './da/transfers.ts';
 import type { TextId } from './en.ts';
 
-export const da: Record<TextId, string> = { ...page, ...settings, ...invoices, ...initialSync, ...firstRun, ...transfers };
+export const da: Record<TextId, string> = { ...page, ...settings, ...invoices, ...initialSync, ...firstRun, ...doctor, ...transfers };

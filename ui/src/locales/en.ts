@@ -3,6 +3,7 @@
  * `f.<path>.<value>` a choice. Labels that the help article names are its own words, to the letter.
  */
 
+import { doctor } from './en/doctor.ts';
 import { firstRun } from './en/first-run.ts';
 import { initialSync } from './en/initial-sync.ts';
 import { invoices } from './en/invoices.ts';
@@ -10,6 +11,6 @@ import { page } from './en/page.ts';
 import { settings } from './en/settings.ts';
 import { transfers } from './en/transfers.ts';
 
-export const en = { ...page, ...settings, ...invoices, ...initialSync, ...firstRun, ...transfers };
+export const en = { ...page, ...settings, ...invoices, ...initialSync, ...firstRun, ...doctor, ...transfers };
 
 export type TextId = keyof typeof en;

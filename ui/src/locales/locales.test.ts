@@ -41,7 +41,11 @@ test.each([
   ['Swedish', sv],
   ['Danish', da],
 ])('%s translates the words of the help article and keeps them beside the translation', (_, texts) => {
-  for (const [id, label] of Object.entries(ARTICLE)) expect(texts[id as keyof typeof ARTICLE], id).toContain(label);
+  for (const [id, label] of Object.entries(ARTICLE)) {
+    // A list of the device cuts off what is too long for it, so both would not fit there: the sentence above it quotes the label.
+    const place = id === 'sync.from-eaccounting' ? 'initial.about' : (id as keyof typeof ARTICLE);
+    expect(texts[place], id).toContain(label);
+  }
 });
 
 test.each(OTHERS)('%s has every text of the English page, and none besides', (_, texts) => {

@@ -11,6 +11,7 @@ const PAGES = [
   { page: 'transfers', route: { page: 'transfers', filter: {} } },
   { page: 'issues', route: { page: 'issues' } },
   { page: 'initial-sync', route: { page: 'initial-sync' } },
+  { page: 'doctor', route: { page: 'doctor' } },
 ] as const satisfies readonly { page: string; route: Route }[];
 
 const shownIn = (route: Route): string => (route.page === 'story' ? 'transfers' : route.page);

@@ -7,6 +7,8 @@ test('every route is read back from its own hash', () => {
     { page: 'issues' },
     { page: 'initial-sync' },
     { page: 'start' },
+    { page: 'doctor' },
+    { page: 'settings', section: 'terms' },
     { page: 'story', id: '517d6e71-aef5-4492-b89b-9ce19b1af89a' },
     { page: 'transfers', filter: {} },
     { page: 'transfers', filter: { state: 'needs-you', kind: 'invoice', text: 'Fjell & Vidde' } },
@@ -18,6 +20,7 @@ test('every route is read back from its own hash', () => {
 
 test('what is unknown leads to the settings, and a filter that does not exist filters nothing', () => {
   expect(routeOf('')).toEqual({ page: 'settings' });
+  expect(routeOf('#/settings/elsewhere')).toEqual({ page: 'settings' });
   expect(routeOf('#/elsewhere')).toEqual({ page: 'settings' });
   expect(routeOf('#/transfers?state=lost&issueId=7')).toEqual({ page: 'transfers', filter: {} });
 });

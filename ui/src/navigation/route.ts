@@ -4,19 +4,27 @@ import { transferKind, transferQuery, transferState } from '../../../api/schema.
 
 export type TransferFilter = Partial<Pick<z.output<typeof transferQuery>, 'state' | 'kind' | 'text' | 'issueId'>>;
 
+/** Parts of the settings that other pages point at. */
+const SETTINGS_SECTIONS = ['products', 'customers', 'terms', 'invoices'] as const;
+export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
+
 export type Route =
-  | { page: 'settings' }
+  | { page: 'settings'; section?: SettingsSection }
   | { page: 'transfers'; filter: TransferFilter }
   | { page: 'story'; id: string }
   | { page: 'issues' }
   | { page: 'initial-sync' }
-  | { page: 'start' };
+  | { page: 'start' }
+  | { page: 'doctor' };
 
 export function routeOf(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?');
   const [page, id] = path.split('/');
-  if (page === 'issues' || page === 'initial-sync' || page === 'start') return { page };
-  if (page !== 'transfers') return { page: 'settings' };
+  if (page === 'issues' || page === 'initial-sync' || page === 'start' || page === 'doctor') return { page };
+  if (page !== 'transfers') {
+    const section = SETTINGS_SECTIONS.find((one) => page === 'settings' && one === id);
+    return { page: 'settings', ...(section ? { section } : {}) };
+  }
   if (id) return { page: 'story', id };
   const query = new URLSearchParams(search);
   const state = transferState.safeParse(query.get('state'));
@@ -37,10 +45,11 @@ export function routeOf(hash: string): Route {
 export function hashOf(route: Route): string {
   switch (route.page) {
     case 'settings':
-      return '#/settings';
+      return route.section ? `#/settings/${route.section}` : '#/settings';
     case 'issues':
     case 'initial-sync':
     case 'start':
+    case 'doctor':
       return `#/${route.page}`;
     case 'story':
       return `#/transfers/${route.id}`;

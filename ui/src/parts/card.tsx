@@ -4,16 +4,18 @@ import styles from './card.module.css';
 
 interface CardProps {
   title: string;
+  /** Where a link from elsewhere leads. */
+  id?: string;
   about?: ReactNode;
   /** Beside the heading. */
   aside?: ReactNode;
   children?: ReactNode;
 }
 
-export function Card({ title, about, aside, children }: CardProps) {
+export function Card({ title, id: place, about, aside, children }: CardProps) {
   const id = useId();
   return (
-    <section className={styles.card} aria-labelledby={id}>
+    <section id={place} className={styles.card} aria-labelledby={id}>
       <div className={styles.head}>
         <h2 id={id}>{title}</h2>
         {aside}

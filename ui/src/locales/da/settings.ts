@@ -19,7 +19,8 @@ export const settings: Record<keyof typeof english, string> = {
 
   // Initial sync
   'initial.title': 'STARTSYNKRONISERING (INITIAL SYNC)',
-  'initial.about': 'Få det med, du har i eAccounting, når du starter. Vælg for hver slags.',
+  'initial.about':
+    'Få det med, du har i eAccounting, når du starter. Vælg for hver slags; hjælpeartiklen kalder det »Sync from eAccounting to Rackbeat«.',
   'initial.once':
     'Startsynkroniseringen kan kun laves én gang. Vil du have data fra eAccounting over i Rackbeat, så gør det, når du sætter integrationen op.',
   'initial.start': 'Forhåndsvis startsynkroniseringen',
@@ -28,7 +29,7 @@ export const settings: Record<keyof typeof english, string> = {
   'initial.defaults': 'Hvad nye poster i Rackbeat får',
   'initial.defaults-about': 'Rackbeat kræver disse på alle kunder og varer. De bruges kun af startsynkroniseringen.',
   'sync.off': 'Synkroniser ikke',
-  'sync.from-eaccounting': 'Fra eAccounting til Rackbeat (Sync from eAccounting to Rackbeat)',
+  'sync.from-eaccounting': 'Fra eAccounting til Rackbeat',
   'sync.to-eaccounting': 'Rackbeat -> EAccounting',
   'f.initialSync.productGroups': 'Varegrupper',
   'f.initialSync.products': 'Varer',

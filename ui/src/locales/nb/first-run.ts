@@ -15,7 +15,7 @@ export const firstRun: Record<keyof typeof english, string> = {
   'start.step.connect.about': '{rackbeat} i Rackbeat og {eaccounting} i eAccounting.',
   'start.step.doctor': 'Se om noe står i veien',
   'start.step.doctor.about':
-    '{count, plural, =0 {Legen fant ingenting som stopper fakturaer.} one {Legen fant # ting som stopper fakturaer.} other {Legen fant # ting som stopper fakturaer.}}',
+    '{count, plural, =0 {Helsesjekken fant ingenting som stopper fakturaer.} one {Helsesjekken fant # ting som stopper fakturaer.} other {Helsesjekken fant # ting som stopper fakturaer.}}',
   'start.step.initial-sync': 'Få over det du har i eAccounting',
   'start.step.initial-sync.about': 'Varegrupper, enheter, kunder og varer, én gang. Hopp over hvis Rackbeat alt har dem.',
   'start.step.settings': 'Koble det som hører sammen, og lagre',

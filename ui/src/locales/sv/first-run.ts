@@ -15,7 +15,7 @@ export const firstRun: Record<keyof typeof english, string> = {
   'start.step.connect.about': '{rackbeat} i Rackbeat och {eaccounting} i eAccounting.',
   'start.step.doctor': 'Se om något står i vägen',
   'start.step.doctor.about':
-    '{count, plural, =0 {Kontrollen hittade inget som stoppar fakturor.} one {Kontrollen hittade # sak som stoppar fakturor.} other {Kontrollen hittade # saker som stoppar fakturor.}}',
+    '{count, plural, =0 {Hälsokontrollen hittade inget som stoppar fakturor.} one {Hälsokontrollen hittade # sak som stoppar fakturor.} other {Hälsokontrollen hittade # saker som stoppar fakturor.}}',
   'start.step.initial-sync': 'Ta med det du har i eAccounting',
   'start.step.initial-sync.about': 'Produktgrupper, enheter, kunder och produkter, en gång. Hoppa över om Rackbeat redan har dem.',
   'start.step.settings': 'Koppla det som hör ihop, och spara',

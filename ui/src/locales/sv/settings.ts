@@ -19,7 +19,8 @@ export const settings: Record<keyof typeof english, string> = {
 
   // Initial sync
   'initial.title': 'STARTSYNKRONISERING (INITIAL SYNC)',
-  'initial.about': 'Ta med dig det du har i eAccounting när du börjar. Välj för varje slag.',
+  'initial.about':
+    'Ta med dig det du har i eAccounting när du börjar. Välj för varje slag; hjälpartikeln kallar det ”Sync from eAccounting to Rackbeat”.',
   'initial.once':
     'Startsynkroniseringen kan bara göras en gång. Vill du ha data från eAccounting i Rackbeat, gör den när du sätter upp integrationen.',
   'initial.start': 'Förhandsvisa startsynkroniseringen',
@@ -28,7 +29,7 @@ export const settings: Record<keyof typeof english, string> = {
   'initial.defaults': 'Vad nya poster i Rackbeat får',
   'initial.defaults-about': 'Rackbeat kräver dessa på alla kunder och produkter. De används bara av startsynkroniseringen.',
   'sync.off': 'Synkronisera inte',
-  'sync.from-eaccounting': 'Från eAccounting till Rackbeat (Sync from eAccounting to Rackbeat)',
+  'sync.from-eaccounting': 'Från eAccounting till Rackbeat',
   'sync.to-eaccounting': 'Rackbeat -> EAccounting',
   'f.initialSync.productGroups': 'Produktgrupper',
   'f.initialSync.products': 'Produkter',

@@ -8,7 +8,7 @@ import { ChoiceField } from '../fields/choice-field.tsx';
 import { SwitchesField } from '../fields/switches-field.tsx';
 import { TicksField } from '../fields/ticks-field.tsx';
 import type { Settings } from '../types.ts';
-import type { SectionProps } from './section-props.ts';
+import { type SectionProps, sectionId } from './section-props.ts';
 
 const WAYS = ['number', 'organisation-number', 'email'] as const;
 
@@ -16,7 +16,7 @@ export const CustomersSection = memo(function CustomersSection({ options }: Sect
   const text = useText();
   const ongoing = useWatch<Settings, 'customers.ongoing'>({ name: 'customers.ongoing' });
   return (
-    <Card title={text('customers.title')}>
+    <Card id={sectionId('customers')} title={text('customers.title')}>
       <ChoiceField name="customers.ongoing" values={['off', 'to-eaccounting']} />
       <TicksField name="customers.matchBy" offered={WAYS.map((id) => ({ id, name: text(`f.customers.matchBy.${id}`) }))} />
       {options === null ? (

@@ -12,7 +12,7 @@ import { MappingField } from '../fields/mapping-field.tsx';
 import { SelectField } from '../fields/select-field.tsx';
 import type { Listed } from '../fields/use-choices.ts';
 import type { Options, Settings } from '../types.ts';
-import type { SectionProps } from './section-props.ts';
+import { type SectionProps, sectionId } from './section-props.ts';
 
 export const InvoicesSection = memo(function InvoicesSection({ options, saved }: SectionProps) {
   const text = useText();
@@ -21,7 +21,7 @@ export const InvoicesSection = memo(function InvoicesSection({ options, saved }:
   const noneWithoutVat = withoutVat !== null && withoutVat.length === 0 ? text('articles.none-without-vat') : null;
   const rounding = useWatch<Settings, 'invoices.vatRounding'>({ name: 'invoices.vatRounding' });
   return (
-    <Card title={text('invoices.title')}>
+    <Card id={sectionId('invoices')} title={text('invoices.title')}>
       <ChoiceField name="invoices.startFrom" values={['rackbeat', 'none']} />
       <Note>{text('invoices.when-booked')}</Note>
       <DayField name="invoices.startDate" />

@@ -9,7 +9,7 @@ import { MappingField } from '../fields/mapping-field.tsx';
 import { SelectField } from '../fields/select-field.tsx';
 import { suggestedTerms } from '../suggested-terms.ts';
 import type { Settings } from '../types.ts';
-import type { SectionProps } from './section-props.ts';
+import { type SectionProps, sectionId } from './section-props.ts';
 
 export const PaymentTermsSection = memo(function PaymentTermsSection({ options, saved }: SectionProps) {
   const text = useText();
@@ -19,7 +19,7 @@ export const PaymentTermsSection = memo(function PaymentTermsSection({ options, 
   const suggested = Object.keys(suggestedTerms(saved, options)).length;
   const terms = options?.eaccounting.paymentTerms ?? null;
   return (
-    <Card title={text('terms.title')} about={text('terms.about')}>
+    <Card id={sectionId('terms')} title={text('terms.title')} about={text('terms.about')}>
       <Note>
         <p>{text('terms.same-names')}</p>
         {suggested > 0 ? <p>{text('terms.suggested', { count: suggested })}</p> : null}

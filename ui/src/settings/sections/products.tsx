@@ -10,7 +10,7 @@ import { SelectField } from '../fields/select-field.tsx';
 import { SwitchesField } from '../fields/switches-field.tsx';
 import { TakeSuggestions } from '../fields/take-suggestions.tsx';
 import type { Settings } from '../types.ts';
-import type { SectionProps } from './section-props.ts';
+import { type SectionProps, sectionId } from './section-props.ts';
 
 export const ProductsSection = memo(function ProductsSection({ options, saved }: SectionProps) {
   const text = useText();
@@ -21,7 +21,7 @@ export const ProductsSection = memo(function ProductsSection({ options, saved }:
   const groups = useMemo(() => options?.rackbeat.productGroups.map((group) => ({ ...group, detail: null })) ?? null, [options]);
   const units = options?.eaccounting.units ?? null;
   return (
-    <Card title={text('products.title')}>
+    <Card id={sectionId('products')} title={text('products.title')}>
       <ChoiceField name="products.ongoing" values={['off', 'to-eaccounting']} />
       <Part
         title={text('f.products.groupCodings')}

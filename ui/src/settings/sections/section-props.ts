@@ -1,4 +1,5 @@
 /** What every section of the settings page is given beside the form itself. */
+import type { SettingsSection } from '../../navigation/route.ts';
 import type { Options, Settings } from '../types.ts';
 
 export interface SectionProps {
@@ -7,3 +8,6 @@ export interface SectionProps {
   /** As saved last. */
   saved: Settings;
 }
+
+/** Where a link to a part of the settings leads. */
+export const sectionId = (section: SettingsSection): string => `settings-${section}`;
