@@ -67,13 +67,13 @@ async function takeAll(from: Browser, { language, place, width }: View): Promise
   const start = `${language}-${place.name}-${width}`;
   if (!wanted.every((word) => start.includes(word))) return;
   const context = await from.newContext({ viewport: { width, height: 900 }, locale: 'en-GB', reducedMotion: 'reduce' });
-  // Chosen for this visit, as the buttons in the head of the page do it.
-  await context.addInitScript((chosen) => window.sessionStorage.setItem('language', chosen), language);
   const page = await context.newPage();
   const inside = await place.open(page);
   await inside.waitForSelector('main section h2');
+  await inside.locator(`button[lang="${language}"]`).click();
+  await inside.waitForSelector(`html[lang="${language}"]`);
   const hashes = await inside.$$eval('nav a[href^="#/"]', (links) => links.map((link) => link.getAttribute('href') ?? ''));
-  for (const hash of hashes) {
+  for (const hash of [...hashes, '#/start']) {
     await show(inside, hash);
     await take(page, `${start}-${hash.replace(/^#\//, '').replaceAll('/', '-')}`);
     if (hash !== '#/transfers') continue;
@@ -95,7 +95,13 @@ async function show(inside: Page | Frame, hash: string): Promise<void> {
   await inside.waitForTimeout(150);
 }
 
+/** In a window as tall as the page: what lies below the window is not drawn inside a frame. */
 async function take(page: Page, name: string): Promise<void> {
+  const { width, height } = page.viewportSize() ?? { width: 1280, height: 900 };
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(height, whole) });
+  await page.waitForTimeout(150);
   await page.screenshot({ path: resolve(FOLDER, `${name}.png`), fullPage: true });
+  await page.setViewportSize({ width, height });
   taken += 1;
 }
