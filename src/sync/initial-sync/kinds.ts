@@ -21,6 +21,8 @@ const SETTING: Readonly<Record<InitialSyncKind, keyof Settings['initialSync']>> 
   'opening-stock': 'openingStock',
 };
 
+export const settingOf = (kind: InitialSyncKind): string => SETTING[kind];
+
 /** The choices on the settings page. */
 export const chosenKinds = ({ initialSync }: Pick<Settings, 'initialSync'>): InitialSyncKind[] =>
   ORDER.filter((kind) => initialSync[SETTING[kind]] === 'from-eaccounting');
