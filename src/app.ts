@@ -24,7 +24,7 @@ import { endRunLeases } from './store/initial-sync-runs.ts';
 import { ensureInstallation, raiseEpoch } from './store/installation.ts';
 import { rotateKeys } from './store/key-rotation.ts';
 import { migrate } from './store/migrate.ts';
-import { bossPoolOptions, openLimiterPool } from './store/pools.ts';
+import { bossPoolOptions, openLimiterPool, WEB_POOL_SIZE } from './store/pools.ts';
 import { endAllLeases } from './store/transfers.ts';
 import type { SyncContext } from './sync/context.ts';
 import { createVault } from './vault/vault.ts';
@@ -67,13 +67,18 @@ export async function startApp({
   closers.push(place.stop);
   const migrated = await migrate(place.connectionString);
   if (!migrated.ok) return refuse(migrated);
+  const onConnectionLost = (error: Error): void => log.warn({ error: error.message }, 'database.connection-lost');
   const opened = await openDatabase({
     connectionString: place.connectionString,
-    onConnectionLost: (error) => log.warn({ error: error.message }, 'database.connection-lost'),
+    onConnectionLost,
   });
   if (!opened.ok) return refuse(opened);
   const { ledger } = opened.database;
   closers.push(() => opened.database.close());
+  // Who waits for an answer (a webhook, a page) must not stand in line behind the jobs of this process.
+  const web = await openDatabase({ connectionString: place.connectionString, ledgerPoolSize: WEB_POOL_SIZE, onConnectionLost });
+  if (!web.ok) return refuse(web);
+  closers.push(() => web.database.close());
   const origins = { rackbeat: config.rackbeatUrl, eaccounting: config.eaccountingApiUrl };
   if (place.restored) {
     // Before any worker runs: what was written since the backup is looked for from now on.
@@ -111,7 +116,20 @@ export async function startApp({
     metrics,
   };
   const { lostWindow } = installation;
-  const program = createProgram({ config, ledger, vault, queue, outbound, clock, random, owner, log, lostWindow, operator });
+  const program = createProgram({
+    config,
+    ledger,
+    webLedger: web.database.ledger,
+    vault,
+    queue,
+    outbound,
+    clock,
+    random,
+    owner,
+    log,
+    lostWindow,
+    operator,
+  });
   if (place.alone) await takeOverFromDead(program.sync);
   if (config.role !== 'web') {
     await startWorkers(queue, program.jobs, {

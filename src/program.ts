@@ -45,6 +45,8 @@ import type { Vault } from './vault/vault.ts';
 export interface ProgramParts {
   config: Config;
   ledger: Ledger;
+  /** The same ledger over sessions of its own, for who waits for an answer; shared with the jobs when it is left out. */
+  webLedger?: Ledger;
   vault: Vault;
   queue: JobQueue;
   outbound: Outbound;
@@ -69,7 +71,7 @@ export interface Program {
 }
 
 export function createProgram(parts: ProgramParts): Program {
-  const { config, ledger, vault, queue, outbound, clock, random, owner, log } = parts;
+  const { config, ledger, vault, queue, outbound, clock, random, owner, log, webLedger = parts.ledger } = parts;
   const live = createLiveSignals();
   const consumer = { name: 'rackbeat-eaccounting', email: config.contactEmail ?? 'support@example.com' };
   const oauth = createVismaOAuth({
@@ -180,7 +182,7 @@ export function createProgram(parts: ProgramParts): Program {
     jobs,
     buildServer: () =>
       buildServer({
-        installation,
+        installation: { ...installation, ledger: webLedger, sync: { ...sync, ledger: webLedger } },
         vault,
         live,
         shelf,

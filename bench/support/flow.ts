@@ -1,5 +1,5 @@
 /** The company of a measurement: installed, its settings saved, its customers and articles known, and ways to see what has crossed. */
-import type { Settings } from '../../api/schema.ts';
+import type { Settings, TransferRecord } from '../../api/schema.ts';
 import type { ApiClient } from '../../test/support/api-client.ts';
 import { eventually } from '../../test/support/asking.ts';
 import { flowingSettings } from '../../test/support/flowing-settings.ts';
@@ -15,6 +15,8 @@ export interface Company {
   sweep(): Promise<void>;
   /** Transfers by state. */
   counts(): Promise<Record<string, number>>;
+  /** The marks of the invoices that have crossed, by Rackbeat's number. */
+  marks(): Promise<Map<string, string>>;
 }
 
 interface KnownConnection {
@@ -51,11 +53,26 @@ export async function stockRackbeat(rackbeat: StandInControl, count: number): Pr
     address_country: 'Norge',
     contact_email: `post@company${index}.example`,
   }));
-  for (const [kind, rows] of Object.entries({ products, customers })) {
-    const imported = await rackbeat.control<{ rows: { refused?: unknown }[] }>('import', { kind, rows });
-    const refused = imported.rows.find((row) => row.refused !== undefined);
-    if (refused) throw new Error(`Rackbeat refuses a record of ${kind}: ${JSON.stringify(refused)}`);
-  }
+  await importRows(rackbeat, 'products', products);
+  await importRows(rackbeat, 'customers', customers);
+}
+
+/** Further products without webhooks, numbered from `from`; `name` makes them other products than before. */
+export async function stockProducts(rackbeat: StandInControl, count: number, from: number, name = 'Product'): Promise<void> {
+  const rows = Array.from({ length: count }, (_, index) => ({
+    number: `P${from + index}`,
+    name: `${name} ${from + index}`,
+    group: 1001,
+    unit_id: 1001,
+    sales_price: 100,
+  }));
+  await importRows(rackbeat, 'products', rows);
+}
+
+async function importRows(rackbeat: StandInControl, kind: 'products' | 'customers', rows: readonly object[]): Promise<void> {
+  const imported = await rackbeat.control<{ rows: { refused?: unknown }[] }>('import', { kind, rows });
+  const refused = imported.rows.find((row) => row.refused !== undefined);
+  if (refused) throw new Error(`Rackbeat refuses a record of ${kind}: ${JSON.stringify(refused)}`);
 }
 
 /** An invented Norwegian number of the synthetic series, with a valid check digit. */
@@ -89,6 +106,16 @@ export async function openCompany(house: BenchHouse, country: 'NO' | 'SE' = 'NO'
       await house.operator('POST', `connections/${connectionId}/sweep`);
     },
     counts: async () => (await known()).transfers,
+    marks: async () => {
+      const marks = new Map<string, string>();
+      for (let cursor = ''; ; ) {
+        const path = `/transfers?limit=200&kind=invoice${cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`}`;
+        const { items, next } = await client.ask<{ items: TransferRecord[]; next: string | null }>('GET', path);
+        for (const { number, facts } of items) if (typeof facts.mark === 'string') marks.set(number, facts.mark);
+        if (next === null) return marks;
+        cursor = next;
+      }
+    },
   };
 }
 

@@ -38,3 +38,9 @@ export function report(measured: Measured, strict: boolean): void {
   say(JSON.stringify({ ...measured, machine: machine(), ok }));
   if (strict && !ok) process.exitCode = 1;
 }
+
+/** The value below which `share` (0 to 1) of the values lie; nearest rank. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(sorted.length * share) - 1))] ?? Number.NaN;
+}

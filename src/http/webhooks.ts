@@ -3,6 +3,7 @@
  * what is not known gets 200 and a count. The body is read for the key and for nothing else.
  */
 import type { FastifyInstance } from 'fastify';
+import type { ConnectionId } from '../core/ids.ts';
 import type { TransferKind } from '../jobs/names.ts';
 import { findConnectionByAccount } from '../store/connections.ts';
 import { withTenant } from '../store/database.ts';
@@ -27,7 +28,7 @@ function kindOfWish(wish: string): TransferKind | 'uninstalled' | null {
 export interface WebhookOptions {
   context: SyncContext;
   rackbeatOrigin: string;
-  uninstall(connectionId: Parameters<typeof takeIn>[1]['connectionId']): Promise<void>;
+  uninstall(connectionId: ConnectionId): Promise<void>;
   /** Counts what arrived, by how it was answered. */
   count(outcome: 'taken' | 'unknown-event' | 'refused'): void;
 }
@@ -39,6 +40,8 @@ export function readKey(body: unknown): string | null {
   const text = typeof key === 'number' && Number.isSafeInteger(key) ? String(key) : typeof key === 'string' ? key.trim() : '';
   return text !== '' && text.length <= LONGEST_KEY && !text.includes('\u0000') ? text : null;
 }
+
+type Outcome = 'not-ours' | 'uninstalled' | 'unknown-event' | 'taken';
 
 export function registerWebhookRoutes(app: FastifyInstance, options: WebhookOptions): void {
   const { context } = options;
@@ -57,27 +60,24 @@ export function registerWebhookRoutes(app: FastifyInstance, options: WebhookOpti
       if (typeof token !== 'string' || (claimedAccount !== undefined && claimedAccount !== account)) throw refuse();
       const connection = await findConnectionByAccount(context.ledger, options.rackbeatOrigin, account);
       if (!connection || (connection.state !== 'active' && connection.state !== 'reconnect-needed')) throw refuse();
-      const registration = await withTenant(context.ledger, connection.id, (trx) => findWebhookRegistration(trx, wish));
-      if (!registration || !matchesHash(token, registration.tokenHash)) throw refuse();
-
-      const kind = kindOfWish(wish);
-      if (kind === 'uninstalled') {
-        await options.uninstall(connection.id);
-        options.count('taken');
-        return reply.send({ ok: true });
-      }
-      const recordKey = readKey(request.body);
-      if (kind === null || recordKey === null) {
+      const event = request.headers['rackbeat-webhook-event'];
+      const outcome = await withTenant(context.ledger, connection.id, async (trx): Promise<Outcome> => {
+        const registration = await findWebhookRegistration(trx, wish);
+        if (!registration || !matchesHash(token, registration.tokenHash)) return 'not-ours';
+        const kind = kindOfWish(wish);
+        if (kind === 'uninstalled') return 'uninstalled';
+        const recordKey = readKey(request.body);
+        if (kind === null || recordKey === null) return 'unknown-event';
+        const told = typeof event === 'string' ? event.slice(0, 100) : registration.event;
+        await takeIn(context, trx, { event: told, kind, recordKey });
+        return 'taken';
+      });
+      if (outcome === 'not-ours') throw refuse();
+      if (outcome === 'unknown-event') {
         options.count('unknown-event');
         return reply.send({ ok: true });
       }
-      const event = request.headers['rackbeat-webhook-event'];
-      await takeIn(context, {
-        connectionId: connection.id,
-        event: typeof event === 'string' ? event.slice(0, 100) : registration.event,
-        kind,
-        recordKey,
-      });
+      if (outcome === 'uninstalled') await options.uninstall(connection.id);
       options.count('taken');
       return reply.send({ ok: true });
     },

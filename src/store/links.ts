@@ -1,4 +1,5 @@
 /** Links: "this Rackbeat record is that eAccounting record", one to one within a kind. */
+import { sql } from 'kysely';
 import type { TenantTransaction } from './database.ts';
 import { toJsonb } from './safe-text.ts';
 
@@ -139,6 +140,14 @@ export async function addLinks(trx: TenantTransaction, links: readonly Omit<Link
     .returning('rackbeat_key')
     .execute();
   return new Set(rows.map((row) => row.rackbeat_key));
+}
+
+/** Which of these eAccounting records belong to a Rackbeat record. */
+export async function linkedAmong(trx: TenantTransaction, kind: LinkKind, eaccountingIds: readonly string[]): Promise<Set<string>> {
+  // One array, not a parameter each: there may be more of them than a statement takes parameters.
+  const { rows } = await sql<{ eaccounting_id: string }>`
+    select eaccounting_id from links where kind = ${kind} and eaccounting_id = any(${[...eaccountingIds]}::text[])`.execute(trx);
+  return new Set(rows.map((row) => row.eaccounting_id));
 }
 
 /** Makes or renews a link. */

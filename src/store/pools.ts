@@ -17,6 +17,7 @@ const IDLE_IN_TRANSACTION_MS = 60_000;
 const CONNECT_TIMEOUT_MS = 10_000;
 
 export const LEDGER_POOL_SIZE = 16;
+export const WEB_POOL_SIZE = 6;
 const BOSS_POOL_SIZE = 8;
 const LIMITER_POOL_SIZE = 8;
 

@@ -1,28 +1,24 @@
 /** Takes a webhook in: an inbox row and a wake-up in one transaction. The body is a hint; nothing in it is believed but the key. */
-import type { ConnectionId } from '../core/ids.ts';
 import type { TransferKind } from '../jobs/names.ts';
-import { type TenantTransaction, withTenant } from '../store/database.ts';
+import type { TenantTransaction } from '../store/database.ts';
 import { insertInboxEntry } from '../store/inbox.ts';
 import { loadSettings } from '../store/settings.ts';
 import type { SyncContext } from './context.ts';
 
 export interface Arrival {
-  connectionId: ConnectionId;
   event: string;
   kind: TransferKind;
   /** Rackbeat's number of the record. */
   recordKey: string;
 }
 
-export async function takeIn(context: SyncContext, arrival: Arrival): Promise<void> {
-  await withTenant(context.ledger, arrival.connectionId, async (trx) => {
-    await insertInboxEntry(trx, { event: arrival.event, recordKey: arrival.recordKey, receivedAt: context.clock.now() });
-    if (!(await isListening(trx, arrival.kind))) return;
-    await context.queue.wakeTransfer(
-      { connectionId: arrival.connectionId, kind: arrival.kind, recordKey: arrival.recordKey, generation: 1 },
-      { trx },
-    );
-  });
+/** In the transaction in which the sender was recognised. */
+export async function takeIn(context: SyncContext, trx: TenantTransaction, { event, kind, recordKey }: Arrival): Promise<void> {
+  const job = { connectionId: trx.connectionId, kind, recordKey, generation: 1 };
+  await Promise.all([
+    insertInboxEntry(trx, { event, recordKey, receivedAt: context.clock.now() }),
+    isListening(trx, kind).then((listening) => (listening ? context.queue.wakeTransfer(job, { trx }) : undefined)),
+  ]);
 }
 
 /** A product or customer whose ongoing sync is off leaves no trace but the arrival. An invoice always has a standing to show. */

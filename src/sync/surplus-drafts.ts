@@ -10,6 +10,7 @@ import type { Draft } from '../eaccounting/schema.ts';
 import { advanceCursor, readCursor } from '../store/cursors.ts';
 import { type TenantTransaction, withTenant } from '../store/database.ts';
 import { openIssue, openIssues, resolveEmptyIssues } from '../store/issues.ts';
+import { linkedAmong } from '../store/links.ts';
 import type { SyncContext } from './context.ts';
 import { endSurplusDraft, ownerOf } from './surplus-draft.ts';
 
@@ -44,8 +45,16 @@ export async function removeSurplusDrafts(context: SyncContext, connectionId: Co
   }
   await forgetWhatIsGone(context, connectionId, eaccounting);
   // The ledger is read after the list: whatever stands in the list was an intention in the ledger before it was sent.
+  const linked = await withTenant(context.ledger, connectionId, (trx) =>
+    linkedAmong(
+      trx,
+      'invoice',
+      marked.value.map(({ draft }) => draft.Id),
+    ),
+  );
   let allSeen = true;
-  for (const { draft, mark } of marked.value) {
+  // Hardly any is left: a draft that stands is the document of its record.
+  for (const { draft, mark } of marked.value.filter(({ draft: { Id } }) => !linked.has(Id))) {
     const owner = await withTenant(context.ledger, connectionId, (trx) => ownerOf(trx, draft.Id, mark));
     if (owner.is === 'foreign' && !wasJustRestored(context))
       await withTenant(context.ledger, connectionId, (trx) => showForeign(trx, draft.Id, mark, now));

@@ -4,6 +4,8 @@ import { askJson } from './asking.ts';
 
 export interface JournalEntry {
   seq: number;
+  /** ISO time of the stand-ins' clock. */
+  at: string;
   account: string;
   effect: string;
   key: string;
