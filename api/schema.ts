@@ -75,12 +75,24 @@ export const issue = z.object({
   code: z.string(),
   params: messageParams,
   who: responsible,
+  /** Where it is mended: a page of ours (`#/settings/terms`) or an address in one of the two systems. */
+  place: z.string().nullable(),
   /** How many records it stops. */
   records: z.number().int(),
   openedAt: z.iso.datetime(),
   resolvedAt: z.iso.datetime().nullable(),
 });
 export type IssueRecord = z.output<typeof issue>;
+
+/** Something that somebody was told, or was to be told, by e-mail. */
+export const alert = z.object({
+  id: z.string(),
+  kind: z.enum(['issue-opened', 'issue-resolved', 'connection-lost', 'connection-back', 'silence']),
+  message,
+  /** `shown`: nobody could be written to, so it stands here alone. */
+  state: z.enum(['planned', 'sending', 'sent', 'shown', 'refused', 'withdrawn']),
+  at: z.iso.datetime(),
+});
 
 export const session = z.object({ token: z.string(), expiresAt: z.iso.datetime() });
 export const sessionRequest = z.object({ account: z.string().min(1).max(64), secret: z.string().min(1).max(512) });
@@ -298,5 +310,6 @@ export const routes = {
   ...overviewRoutes,
   ...initialSyncRoutes,
   ...doctorRoutes,
+  alerts: { method: 'GET', path: '/api/alerts', answer: listOf(alert) },
   ...completenessRoutes,
 } as const;

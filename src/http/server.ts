@@ -133,7 +133,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   registerTransferRoutes(app, installation.sync, sessions.authenticate);
   registerRecodingRoutes(app, installation.sync, sessions.authenticate);
   registerSameRecordRoutes(app, installation.sync, sessions.authenticate);
-  registerDoctorRoutes(app, options.doctor, sessions.authenticate);
+  registerDoctorRoutes(app, options.doctor, installation.ledger, sessions.authenticate);
   registerInvoiceRoutes(app, { context: installation.sync, shelf: options.shelf, authenticate: sessions.authenticate });
   registerCompletenessRoutes(app, { context: installation.sync, shelf: options.shelf, authenticate: sessions.authenticate });
   registerInitialSyncRoutes(app, installation.sync, sessions.authenticate);

@@ -9,6 +9,7 @@ import { listTransfers } from '../store/transfer-list.ts';
 import { findTransfer, restartTransfer, skipTransfer, wakeAll } from '../store/transfers.ts';
 import type { SyncContext } from '../sync/context.ts';
 import { decide } from '../sync/decisions.ts';
+import { placeAddress } from '../sync/doctor/addresses.ts';
 import { ApiError, notFound } from './api-error.ts';
 import { type Authenticate, apiRoute } from './api-route.ts';
 import { transferRecord, transferStoryRecord } from './transfer-records.ts';
@@ -69,6 +70,7 @@ export function registerTransferRoutes(app: FastifyInstance, context: SyncContex
     return {
       items: items.map((issue) => ({
         ...issue,
+        place: placeAddress(issue, connection),
         openedAt: issue.openedAt.toISOString(),
         resolvedAt: issue.resolvedAt?.toISOString() ?? null,
       })),

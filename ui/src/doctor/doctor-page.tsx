@@ -1,72 +1,76 @@
-/** The latest examination: first what stops something, each with how it is mended, by whom and where; then what is in order. */
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { routes } from '../../../api/schema.ts';
+/** The doctor: what an examination found, worst first, with what to do, who does it and where; and another examination on asking. */
+
 import { useFormats } from '../language/use-formats.ts';
-import { useSentence, useText } from '../language/use-text.ts';
+import { useText } from '../language/use-text.ts';
 import { ActButton } from '../parts/act-button.tsx';
-import { Card, Part } from '../parts/card.tsx';
+import { Card } from '../parts/card.tsx';
 import { FailureNote } from '../parts/failure-note.tsx';
 import { Mark } from '../parts/mark.tsx';
-import { Note } from '../parts/note.tsx';
 import { WaitingCard } from '../parts/waiting.tsx';
-import { DIAGNOSIS_KEY, type Diagnosis, type DiagnosisLine, useDiagnosis } from '../wire/doctor-query.ts';
+import { useDiagnosis, useExamination } from '../wire/doctor-query.ts';
 import { useWire } from '../wire/wire-context.tsx';
 import styles from './doctor.module.css';
-import { Finding } from './finding.tsx';
-
-const ORDER: readonly DiagnosisLine['state'][] = ['wrong', 'warning', 'unknown', 'notice'];
+import { DoctorLine } from './doctor-line.tsx';
+import { LOOKS, STATES } from './looks.ts';
 
 export function DoctorPage() {
-  const { data, isError, error, refetch } = useDiagnosis();
-  if (data) return <Examination diagnosis={data} />;
-  return isError ? <FailureNote error={error} retry={() => void refetch()} /> : <WaitingCard lines={10} />;
-}
-
-function Examination({ diagnosis }: { diagnosis: Diagnosis }) {
   const text = useText();
-  const say = useSentence();
   const { moment } = useFormats();
-  const { ask } = useWire();
-  const queries = useQueryClient();
-  const examining = useMutation({
-    mutationFn: () => ask(routes.examine, {}),
-    onSuccess: (anew) => queries.setQueryData(DIAGNOSIS_KEY, anew),
-  });
-  const ill = ORDER.flatMap((state) => diagnosis.lines.filter((line) => line.state === state));
-  const fine = diagnosis.lines.filter(({ state }) => state === 'fine');
+  const { live } = useWire();
+  const doctor = useDiagnosis();
+  const examination = useExamination();
+  const lines = doctor.data?.lines ?? [];
+  const isAway = live === 'reconnecting';
   return (
-    <Card title={text('doctor.title')} about={text('doctor.about')}>
-      <div className={styles.again}>
-        <ActButton variant="default" loading={examining.isPending} onAct={() => examining.mutate()}>
-          {text('doctor.again')}
-        </ActButton>
-        <span className="soft small" role="status">
-          {diagnosis.checkedAt ? text('doctor.checked', { at: moment(diagnosis.checkedAt) }) : ''}
-        </span>
-      </div>
-      {examining.isError ? <FailureNote error={examining.error} /> : null}
-      {ill.some(({ state }) => state === 'wrong') ? null : <Note tone="ok">{text('doctor.well')}</Note>}
-      {ill.length > 0 ? (
-        <ul className={styles.findings}>
-          {ill.map((line) => (
-            <Finding key={`${line.check} ${line.finding.code} ${JSON.stringify(line.finding.params)}`} line={line} />
-          ))}
-        </ul>
-      ) : null}
-      {fine.length > 0 ? (
-        <Part title={text('doctor.in-order')}>
-          <ul className={styles.fine}>
-            {fine.map(({ check, finding }) => (
-              <li key={`${check} ${finding.code} ${JSON.stringify(finding.params)}`}>
-                <Mark icon="check" tone="ok">
-                  {text('doctor.state.fine')}
-                </Mark>
-                <span>{say(finding)}</span>
-              </li>
+    <div className={styles.page}>
+      <Card
+        title={text('doctor.title')}
+        about={text('doctor.about')}
+        aside={
+          <ActButton
+            variant="default"
+            size="xs"
+            loading={examination.isPending}
+            whyNot={isAway ? text('doctor.away') : null}
+            onAct={() => examination.mutate()}
+          >
+            {text('doctor.examine')}
+          </ActButton>
+        }
+      >
+        {doctor.isError && !doctor.data ? <FailureNote error={doctor.error} retry={() => void doctor.refetch()} /> : null}
+        {examination.isError ? <FailureNote error={examination.error} what={text('doctor.not-examined')} /> : null}
+        {doctor.data ? (
+          <p className={styles.summary}>
+            {STATES.filter((state) => lines.some((line) => line.state === state)).map((state) => (
+              <Mark key={state} {...LOOKS[state]}>
+                {text(`doctor.count.${state}`, { count: lines.filter((line) => line.state === state).length })}
+              </Mark>
             ))}
-          </ul>
-        </Part>
-      ) : null}
-    </Card>
+            {doctor.data.checkedAt ? (
+              <span className="figures soft small" role="status">
+                {text('doctor.checked', { at: moment(doctor.data.checkedAt) })}
+              </span>
+            ) : null}
+          </p>
+        ) : null}
+        {doctor.isPending ? <p className="soft">{text('doctor.first')}</p> : null}
+      </Card>
+      {doctor.isPending ? [4, 4, 6].map((count, index) => <WaitingCard key={index} lines={count} />) : null}
+      {STATES.map((state) => {
+        const group = lines.filter((line) => line.state === state);
+        if (group.length === 0) return null;
+        return (
+          <Card key={state} title={text(`doctor.group.${state}`)}>
+            <ul className={styles.lines} aria-busy={examination.isPending}>
+              {group.map((line, index) => (
+                // A check can say more than one thing, and always says them in the same order.
+                <DoctorLine key={`${line.check}:${line.finding.code}:${index}`} line={line} />
+              ))}
+            </ul>
+          </Card>
+        );
+      })}
+    </div>
   );
 }

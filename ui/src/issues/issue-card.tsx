@@ -8,6 +8,7 @@ import { ActButton } from '../parts/act-button.tsx';
 import { FailureNote } from '../parts/failure-note.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Note } from '../parts/note.tsx';
+import { PlaceLink } from '../parts/place-link.tsx';
 import { useWire } from '../wire/wire-context.tsx';
 import styles from './issues.module.css';
 import { SameRecord } from './same-record.tsx';
@@ -35,6 +36,7 @@ export function IssueCard({ issue }: { issue: IssueRecord }) {
           {text('issues.recheck')}
         </ActButton>
         <a href={hashOf({ page: 'transfers', filter: { issueId: issue.id } })}>{text('issues.show', { count: issue.records })}</a>
+        {issue.place ? <PlaceLink place={issue.place} /> : null}
       </div>
       <SameRecord issue={issue} />
       {checking.isSuccess ? <Note announced>{text('issues.rechecked')}</Note> : null}

@@ -9,6 +9,7 @@ import { IssueCard } from './issue-card.tsx';
 import styles from './issues.module.css';
 import { Recodings } from './recodings.tsx';
 import { AllArticlesAreSame } from './same-record.tsx';
+import { Told } from './told.tsx';
 
 export function IssuesPage() {
   const text = useText();
@@ -31,6 +32,7 @@ export function IssuesPage() {
       {data?.items.map((issue) => (
         <IssueCard key={issue.id} issue={issue} />
       ))}
+      <Told />
     </div>
   );
 }

@@ -79,6 +79,11 @@ export const useTransferStory = (id: string) => {
   return useQuery({ queryKey: [LIVE, 'story', id], queryFn: ({ signal }) => ask(routes.transferStory, { signal, params: { id } }) });
 };
 
+export const useAlerts = () => {
+  const { ask } = useWire();
+  return useQuery({ queryKey: [LIVE, 'alerts'], queryFn: ({ signal }) => ask(routes.alerts, { signal }) });
+};
+
 export const useIssues = () => {
   const { ask } = useWire();
   return useQuery({ queryKey: [LIVE, 'issues'], queryFn: ({ signal }) => ask(routes.issues, { signal }) });

@@ -42,6 +42,8 @@ export function coverage({ books, codings, groups, customers, cards, settings, c
       settings.products,
       known.codings,
     );
+    // Nothing is chosen yet; the line about the groups says so.
+    if (used.length === 0) return [];
     const cardsById = new Map(known.cards.map((card) => [card.Id, card]));
     const holes = new Map<string, Hole>();
     const areas = new Set<SalesArea>();

@@ -11,6 +11,7 @@ import fields from '../fields/fields.module.css';
 import { MappingField } from '../fields/mapping-field.tsx';
 import { SelectField } from '../fields/select-field.tsx';
 import type { Listed } from '../fields/use-choices.ts';
+import { GoingLive } from '../going-live.tsx';
 import type { Options, Settings } from '../types.ts';
 import { type SectionProps, sectionId } from './section-props.ts';
 
@@ -20,9 +21,12 @@ export const InvoicesSection = memo(function InvoicesSection({ options, saved }:
   const withoutVat = useMemo(() => articles?.filter(({ percent }) => percent === '0') ?? null, [articles]);
   const noneWithoutVat = withoutVat !== null && withoutVat.length === 0 ? text('articles.none-without-vat') : null;
   const rounding = useWatch<Settings, 'invoices.vatRounding'>({ name: 'invoices.vatRounding' });
+  const startFrom = useWatch<Settings, 'invoices.startFrom'>({ name: 'invoices.startFrom' });
+  const begins = startFrom === 'rackbeat' && saved.invoices.startFrom === 'none';
   return (
     <Card id={sectionId('invoices')} title={text('invoices.title')}>
       <ChoiceField name="invoices.startFrom" values={['rackbeat', 'none']} />
+      {begins ? <GoingLive /> : null}
       <Note>{text('invoices.when-booked')}</Note>
       <DayField name="invoices.startDate" />
       <ChoiceField name="invoices.status" values={['draft', 'invoiced', 'invoiced-and-emailed']} />
