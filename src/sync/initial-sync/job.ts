@@ -15,7 +15,8 @@ import { writeNextPart } from './write.ts';
 
 /** A part that ended three processes without having brought anything to an end is not tried a fourth time by itself. */
 const MOST_CLAIMS_WITHOUT_PROGRESS = 3;
-const RECONNECT_RECHECK_MS = 60 * 60_000;
+/** Costs no call, and reconnecting is seen within a minute. */
+const RECONNECT_RECHECK_MS = 60_000;
 
 export async function workInitialSync(
   context: SyncContext,
