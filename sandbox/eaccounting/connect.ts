@@ -16,8 +16,16 @@ export interface Tokens {
 const redirectUri = 'https://localhost:44300/callback';
 const basic = `Basic ${Buffer.from(`${sandboxClient.id}:${sandboxClient.secret}`).toString('base64')}`;
 
-export const postForm = (url: string, form: Record<string, string>, headers: Record<string, string> = {}): Promise<Response> =>
-  fetch(url, {
+/** The global one, or a stand-in's own ear when nothing listens. */
+type Ask = typeof fetch;
+
+export const postForm = (
+  url: string,
+  form: Record<string, string>,
+  headers: Record<string, string> = {},
+  ask: Ask = fetch,
+): Promise<Response> =>
+  ask(url, {
     method: 'POST',
     redirect: 'manual',
     headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
@@ -31,6 +39,7 @@ export async function consent(
   scope: string,
   extra: Record<string, string> = {},
   answer = 'yes',
+  ask: Ask = fetch,
 ): Promise<URL> {
   const query = {
     client_id: sandboxClient.id,
@@ -41,30 +50,32 @@ export async function consent(
     prompt: 'select_account',
     ...extra,
   };
-  const login = await postForm(`${url}/connect/login`, { ...query, email: 'kari@nordlyshandel.example', password: 'sandbox' });
+  const login = await postForm(`${url}/connect/login`, { ...query, email: 'kari@nordlyshandel.example', password: 'sandbox' }, {}, ask);
   const cookie = (login.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-  const back = await postForm(`${url}/connect/consent`, { ...query, company, answer }, { cookie });
+  const back = await postForm(`${url}/connect/consent`, { ...query, company, answer }, { cookie }, ask);
   return new URL(back.headers.get('location') ?? '');
 }
 
-export const tokenRequest = (url: string, form: Record<string, string>): Promise<Response> =>
-  postForm(`${url}/connect/token`, form, { authorization: basic });
+export const tokenRequest = (url: string, form: Record<string, string>, ask: Ask = fetch): Promise<Response> =>
+  postForm(`${url}/connect/token`, form, { authorization: basic }, ask);
 
 /** A connected company, with the scopes the product asks for. */
 export async function connect(
   url: string,
   company: CompanyKey,
   scope = 'ea:api ea:sales ea:accounting_readonly offline_access',
+  ask: Ask = fetch,
 ): Promise<Tokens> {
   const verifier = randomBytes(32).toString('base64url');
   const challenge = createHash('sha256').update(verifier).digest('base64url');
-  const back = await consent(url, company, scope, { code_challenge: challenge, code_challenge_method: 'S256' });
-  const answer = await tokenRequest(url, {
+  const back = await consent(url, company, scope, { code_challenge: challenge, code_challenge_method: 'S256' }, 'yes', ask);
+  const form = {
     grant_type: 'authorization_code',
     code: back.searchParams.get('code') ?? '',
     redirect_uri: redirectUri,
     code_verifier: verifier,
-  });
+  };
+  const answer = await tokenRequest(url, form, ask);
   if (!answer.ok) throw new Error(`no tokens: ${answer.status} ${await answer.text()}`);
   return (await answer.json()) as Tokens;
 }

@@ -256,7 +256,7 @@ export function createStandIn<Set extends SwitchSet>(options: StandInOptions<Set
       }
       if (options.port === null) {
         await app.ready();
-        return `http://${name}.sandbox.invalid`;
+        return `https://${name}.sandbox.invalid`;
       }
       return app.listen({ host: '127.0.0.1', port: options.port });
     },

@@ -32,8 +32,8 @@ export interface RackbeatOptions {
   clock: SandboxClock;
   /** Where Install sends the browser. */
   appUrl: string;
-  /** 0 takes a free port. */
-  port: number;
+  /** 0 takes a free port; null does not listen at all (use `app.inject`). */
+  port: number | null;
   dataDir?: string | undefined;
   eaccountingUrl: string;
 }

@@ -102,7 +102,7 @@ export async function putDraft(
   return { draft: end.answer.draft };
 }
 
-const vatRoundingNote = (expected: ExpectedTotals, standing: Standing): Message => ({
+export const vatRoundingNote = (expected: ExpectedTotals, standing: Standing): Message => ({
   code: 'note.vat-rounding',
   params: { rackbeat: expected.rackbeat.vat.toFixed(2), eaccounting: standing.vat },
 });

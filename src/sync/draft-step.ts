@@ -1,10 +1,11 @@
 /** Creates or renews the draft of one document; what the vendor makes of it is judged in draft-judgement.ts. */
 import type { Message } from '../core/failure.ts';
+import { formatMoney } from '../core/money.ts';
 import type { BookedInvoice } from '../eaccounting/schema.ts';
 import { toDraftBody } from '../mapping/draft-body.ts';
 import { bornAt } from './born-at.ts';
 import { notMade } from './create-missing.ts';
-import { judgeDraft, putDraft } from './draft-judgement.ts';
+import { judgeDraft, putDraft, vatRoundingNote } from './draft-judgement.ts';
 import type { DraftStep, DraftWork } from './draft-work.ts';
 import { draftCreation } from './effects/documents.ts';
 import { performEffect } from './effects/ledger.ts';
@@ -73,7 +74,11 @@ export function adoptBooked(
   const number = booked.invoiceNumber ?? '';
   if (by === 'us') run.tell('invoice.booked', { eaccounting: number });
   const code = mayBeOurs(work, invoice) ? 'note.found-booked' : 'note.booked-by-person';
-  const notes: Message[] = by === 'us' ? [] : [{ code, params: { number } }];
+  const isRounded = plan !== null && formatMoney(plan.expected.rackbeat.vat) !== booked.vat;
+  const notes: Message[] = [
+    ...(isRounded ? [vatRoundingNote(plan.expected, booked)] : []),
+    ...(by === 'us' ? [] : [{ code, params: { number } }]),
+  ];
   return { ending: null, standing: booked, draft: null, plan, notes };
 }
 

@@ -44,6 +44,9 @@ test('the add-on for integrations is switched off: said in words, and mended it 
 });
 
 test('password changed over there: reconnect needed, queue held, drained after reconnecting', { timeout: 60_000 }, async () => {
+  const refused = async (path: RegExp, code: number): Promise<number> =>
+    (await house.eaccounting.requests()).filter((request) => path.test(request.path) && request.status === code).length;
+  const refusedBefore = { reads: await refused(/^\/v2\//, 401), renewals: await refused(/^\/connect\/token$/, 400) };
   await house.eaccounting.control('password-changed');
   await house.eaccounting.control('expire-tokens');
   const invoices = [await freshInvoice(house), await freshInvoice(house), await freshInvoice(house)];
@@ -60,6 +63,10 @@ test('password changed over there: reconnect needed, queue held, drained after r
       (found) => found?.state === 'waiting',
       20_000,
     );
+
+  // What was in flight when it died, at most four of one connection; after that nobody tries the dead grant a second time.
+  expect((await refused(/^\/v2\//, 401)) - refusedBefore.reads).toBeLessThanOrEqual(4);
+  expect((await refused(/^\/connect\/token$/, 400)) - refusedBefore.renewals).toBe(1);
 
   const again = await apiClient(
     house.appUrl,

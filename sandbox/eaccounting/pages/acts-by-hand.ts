@@ -79,6 +79,7 @@ export function addDocumentPages(eaccounting: EAccounting): void {
   app.post(
     '/companies/:company/drafts/:id',
     withDraft((books, draft, request, reply) => {
+      if (draft.convertedTo) return goTo(reply, companyPath(books.company.key, `invoices/${draft.convertedTo}`), 'Converted already.');
       const changed = readDraft(books, editedBody(draft, request.body as Record<string, string>), draft);
       if (isRefusal(changed)) return sendPage(reply, draftPage(books, draft, refused(changed)), { status: 400 });
       books.company.drafts.put(changed);
