@@ -1,5 +1,5 @@
 /** What one eAccounting company is like, read from the vendor's lists and kept for ten minutes; a refusal drops it. */
-import type { Result } from '../core/failure.ts';
+import type { Failure, Result } from '../core/failure.ts';
 import type { ConnectionId } from '../core/ids.ts';
 import { ZERO } from '../core/money.ts';
 import type { EAccountingClient } from '../eaccounting/client.ts';
@@ -45,6 +45,9 @@ export interface CompanyFactsShelf {
   /** The vendor refused something: what we believed may be old. */
   forget(connectionId: ConnectionId): void;
 }
+
+/** Whether a failure can come from facts that are old: a spent budget or a vendor that is down says nothing about them. */
+export const doubtsFacts = ({ kind }: Failure): boolean => kind === 'refused' || kind === 'conflict' || kind === 'missing';
 
 /** Keeps the facts in this process. `nowMs` is the time in milliseconds. */
 export function createCompanyFactsShelf(nowMs: () => number): CompanyFactsShelf {

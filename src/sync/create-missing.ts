@@ -1,7 +1,7 @@
 /** Makes the customer and the articles that a document needs and that eAccounting does not have. */
 import type { CustomerBody } from '../eaccounting/schema.ts';
 import { articleCardOf } from './card-facts.ts';
-import type { CompanyFactsShelf } from './company-facts.ts';
+import { type CompanyFactsShelf, doubtsFacts } from './company-facts.ts';
 import type { EffectEnd } from './effects/definition.ts';
 import { performEffect } from './effects/ledger.ts';
 import { articleCreation, customerCreation } from './effects/master-data.ts';
@@ -83,7 +83,7 @@ export function notMade(run: Run, end: Exclude<EffectEnd<never>, { end: 'settled
   switch (end.end) {
     case 'refused':
       // What the vendor refused was built from facts that may be old.
-      shelf.forget(run.connectionId);
+      if (doubtsFacts(end.failure)) shelf.forget(run.connectionId);
       return failed(run, end.failure);
     case 'unknown':
       return { state: 'waiting', reason: end.reason, wakeAt: end.wakeAt, countsAttempt: false };

@@ -11,7 +11,7 @@ import type { Difference } from '../mapping/facts.ts';
 import type { RackbeatInvoice } from '../rackbeat/schema.ts';
 import { bookDocument, doneAs, NOT_EMAILED } from './booking-step.ts';
 import { morningOf } from './calendar-day.ts';
-import type { CompanyFactsShelf } from './company-facts.ts';
+import { type CompanyFactsShelf, doubtsFacts } from './company-facts.ts';
 import { createMissing } from './create-missing.ts';
 import { customerFirst } from './customer-first.ts';
 import { rackbeatPage } from './document-pages.ts';
@@ -212,7 +212,7 @@ const SOON_MS = 30_000;
 
 function notReady({ run, transferCase, shelf }: DraftWork, plan: Exclude<InvoicePlan, PlannedInvoice>): Ending {
   // What was refused, here or over there, may have been built from facts that are old.
-  if (plan.plan === 'failed' || plan.plan === 'refused') shelf.forget(run.connectionId);
+  if (plan.plan === 'refused' || (plan.plan === 'failed' && doubtsFacts(plan.failure))) shelf.forget(run.connectionId);
   switch (plan.plan) {
     case 'failed':
       return failed(run, plan.failure);
