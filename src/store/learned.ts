@@ -6,6 +6,10 @@ export async function readLearned(trx: TenantTransaction): Promise<Map<string, s
   return new Map(rows.map(({ topic, value }) => [topic, value]));
 }
 
+export async function forgetLearned(trx: TenantTransaction, topic: string): Promise<void> {
+  await trx.deleteFrom('learned').where('topic', '=', topic).execute();
+}
+
 /** The newest answer counts. */
 export async function saveLearned(trx: TenantTransaction, topic: string, value: string, now: Date): Promise<void> {
   await trx

@@ -11,10 +11,12 @@ import { claimTransfers } from '../store/claims.ts';
 import { type ConnectionRow, findConnection } from '../store/connections.ts';
 import { type TenantTransaction, withTenant } from '../store/database.ts';
 import { abandonSent } from '../store/effects.ts';
+import { readLearned } from '../store/learned.ts';
 import { type Link, linksOfRecords } from '../store/links.ts';
 import { loadSettings } from '../store/settings.ts';
 import { leaseOf, type TransferRow } from '../store/transfers.ts';
 import { leaseMs, type SyncContext } from './context.ts';
+import { OTHER_INSTALLATION } from './other-installation.ts';
 
 export interface Claimed {
   connection: ConnectionRow;
@@ -24,6 +26,8 @@ export interface Claimed {
   rackbeatToken: Result<string>;
   /** Of an invoice: where its document stands, as this run found it under its lease. */
   link: Link | null;
+  /** Where an older installation serves the same account: then this one stands still. */
+  otherInstallation: string | null;
 }
 
 interface Request {
@@ -74,10 +78,11 @@ async function claimAll(context: SyncContext, connectionId: ConnectionId, reques
     const now = context.clock.now();
     const claimAs = { owner: context.owner, now, until: new Date(now.getTime() + leaseMs(context.times)) };
     const invoices = jobs.filter(({ kind }) => kind === 'invoice').map(({ recordKey }) => recordKey);
-    const [taken, saved, rackbeatToken, links] = await Promise.all([
+    const [taken, saved, rackbeatToken, learned, links] = await Promise.all([
       claimTransfers(trx, jobs, claimAs),
       loadSettings(trx),
       context.rackbeatToken(trx),
+      readLearned(trx),
       linksOfRecords(trx, 'invoice', invoices),
     ]);
     // Their earlier runs are over: the lease had ended, or we could not have claimed.
@@ -91,7 +96,9 @@ async function claimAll(context: SyncContext, connectionId: ConnectionId, reques
       if (!transfer) return null;
       const link =
         job.kind === 'invoice' ? links.find((one) => one.rackbeatKey === job.recordKey && one.generation === job.generation) : null;
-      return { connection, transfer, settings: saved.document, settingsRevision: saved.revision, rackbeatToken, link: link ?? null };
+      const otherInstallation = learned.get(OTHER_INSTALLATION) ?? null;
+      const { document: settings, revision: settingsRevision } = saved;
+      return { connection, transfer, settings, settingsRevision, rackbeatToken, link: link ?? null, otherInstallation };
     });
     for (const [index, job] of jobs.entries()) if (!found[index]) await comeBack(context, trx, job, now);
     return found;

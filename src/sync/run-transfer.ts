@@ -37,7 +37,7 @@ export async function runTransfer(context: SyncContext, handlers: TransferHandle
   const claimed = await claim(context, job);
   if (!claimed) return;
 
-  const { connection, transfer, settings, settingsRevision, link, rackbeatToken } = claimed;
+  const { connection, transfer, settings, settingsRevision, link, rackbeatToken, otherInstallation } = claimed;
   // A person decided that it shall not cross; only a person brings it back, and then it waits again.
   if (transfer.state === 'skipped' && transfer.reason.code === 'skip.by-person') {
     await withTenant(context.ledger, job.connectionId, (trx) => releaseLease(trx, transfer.id, transfer.leaseFence));
@@ -55,7 +55,7 @@ export async function runTransfer(context: SyncContext, handlers: TransferHandle
     shown: { title: transfer.title, facts: { ...transfer.facts }, notes: [...transfer.notes] },
   };
   try {
-    const ending = await decide(run, handler, transferCase, signal);
+    const ending = otherInstallation === null ? await decide(run, handler, transferCase, signal) : standStill(run, otherInstallation);
     await endRun(run, ending, transferCase.shown, settingsRevision);
   } catch (error) {
     if (error instanceof LeaseLost) {
@@ -91,6 +91,12 @@ async function decide(run: Run, handler: TransferHandler, transferCase: Transfer
     });
     return bugEnding(run, error);
   }
+}
+
+/** Two would send every record twice. When the other one has gone, everything that waits is woken. */
+function standStill({ context }: Run, origin: string): Ending {
+  const wakeAt = new Date(context.clock.now().getTime() + RECONNECT_RECHECK_MS);
+  return { state: 'waiting', reason: { code: 'connection.other-installation', params: { origin } }, wakeAt, countsAttempt: false };
 }
 
 const BUG_RETRY_MS = 5 * 60_000;

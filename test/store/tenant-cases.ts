@@ -216,6 +216,7 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
   },
   'learned.ts': {
     readLearned: async (trx) => [...(await learned.readLearned(trx))],
+    forgetLearned: (trx) => learned.forgetLearned(trx, 'topic'),
     saveLearned: (trx) => learned.saveLearned(trx, 'topic', 'mine', later),
   },
   'links.ts': {

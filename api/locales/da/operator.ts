@@ -18,4 +18,8 @@ export const operator: Record<keyof typeof english, string> = {
   'operator.connection-not-active':
     'Forbindelsen {state_, select, unconfirmed {er ikke bekræftet endnu} reconnect_needed {venter på at blive forbundet igen} uninstalled {er afinstalleret} other {er ikke aktiv}}, så intet ville blive overført.',
   'operator.erase-not-uninstalled': 'Kun det, der er afsluttet, kan slettes. Afinstaller forbindelsen først.',
+  'connection.other-installation':
+    'En anden installation på {origin} overfører allerede for denne virksomhed. To ville sende alt to gange, så denne står stille, og intet er tabt.',
+  'connection.other-installation.next':
+    'Afinstaller en af de to. Er den anden væk for altid, så slet dens webhooks i Rackbeat; denne fortsætter inden for fem minutter.',
 };

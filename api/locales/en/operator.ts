@@ -15,4 +15,8 @@ export const operator = {
   'operator.connection-not-active':
     'The connection is {state_, select, unconfirmed {not confirmed yet} reconnect_needed {waiting to be reconnected} uninstalled {uninstalled} other {not active}}, so nothing would be transferred.',
   'operator.erase-not-uninstalled': 'Only what has ended can be erased. Uninstall the connection first.',
+  'connection.other-installation':
+    'Another installation at {origin} transfers for this company already. Two would send everything twice, so this one stands still and nothing is lost.',
+  'connection.other-installation.next':
+    'Uninstall one of the two. If the other one is gone for good, delete its webhooks in Rackbeat; this one goes on within five minutes.',
 } satisfies Record<string, string>;

@@ -19,4 +19,8 @@ export const operator: Record<keyof typeof english, string> = {
   'operator.connection-not-active':
     'Forbindelsen {state_, select, unconfirmed {er ikke bekreftet ennå} reconnect_needed {venter på å bli koblet til igjen} uninstalled {er avinstallert} other {er ikke aktiv}}, så ingenting ville blitt overført.',
   'operator.erase-not-uninstalled': 'Bare det som er avsluttet, kan slettes. Avinstaller forbindelsen først.',
+  'connection.other-installation':
+    'En annen installasjon på {origin} overfører allerede for dette firmaet. To ville sendt alt to ganger, så denne står stille, og ingenting er tapt.',
+  'connection.other-installation.next':
+    'Avinstaller en av de to. Er den andre borte for godt, så slett webhookene dens i Rackbeat; denne fortsetter innen fem minutter.',
 };

@@ -18,4 +18,8 @@ export const operator: Record<keyof typeof english, string> = {
   'operator.connection-not-active':
     'Anslutningen {state_, select, unconfirmed {är inte bekräftad än} reconnect_needed {väntar på att anslutas igen} uninstalled {är avinstallerad} other {är inte aktiv}}, så inget skulle överföras.',
   'operator.erase-not-uninstalled': 'Bara det som är avslutat kan raderas. Avinstallera anslutningen först.',
+  'connection.other-installation':
+    'En annan installation på {origin} överför redan för det här företaget. Två skulle skicka allt två gånger, så den här står stilla och inget är förlorat.',
+  'connection.other-installation.next':
+    'Avinstallera en av de två. Om den andra är borta för gott, radera dess webhookar i Rackbeat; den här fortsätter inom fem minuter.',
 };

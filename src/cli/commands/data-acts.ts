@@ -56,7 +56,7 @@ export async function putBack(settings: Settings, from: string, yes: boolean): P
   if (settings.json) return sayJson({ madeAt: facts.madeAt, keptAt, keysReplaced });
   say(`The database in ${dataDir} is now as it was at ${momentInWords(facts.madeAt)}.`);
   if (keptAt !== null) say(`What was there is kept at ${keptAt}; delete it when you are sure.`);
-  if (keysReplaced) say('The key file was replaced by that of the backup; the old one is kept beside it.');
+  if (keysReplaced) say('The key file was replaced by that of the backup; one that was there is kept beside it.');
   say('Start the program. What it may have sent since the backup it looks for in eAccounting before it sends anything.');
 }
 

@@ -3,9 +3,11 @@ import type { Settings } from '../../../api/settings.ts';
 import type { Message } from '../../core/failure.ts';
 import type { TenantTransaction } from '../../store/database.ts';
 import { beginRun, completedKinds, latestRun } from '../../store/initial-sync-runs.ts';
+import { readLearned } from '../../store/learned.ts';
 import { loadSettings } from '../../store/settings.ts';
 import type { InitialSyncKind } from '../../store/tables.ts';
 import type { SyncContext } from '../context.ts';
+import { OTHER_INSTALLATION } from '../other-installation.ts';
 import { chosenKinds, inOrder, notBuilt, settingOf } from './kinds.ts';
 
 const REFUSALS: Partial<Record<InitialSyncKind, Message>> = {
@@ -28,6 +30,8 @@ export interface PreviewAsk {
 
 /** Begins a preview, or says why not. The job starts with the transaction. */
 export async function beginPreview(context: SyncContext, trx: TenantTransaction, ask: PreviewAsk): Promise<Message | null> {
+  const origin = (await readLearned(trx)).get(OTHER_INSTALLATION);
+  if (origin !== undefined) return { code: 'connection.other-installation', params: { origin } };
   const { document } = await loadSettings(trx);
   const kinds = inOrder(ask.kinds ?? chosenKinds(document));
   if (kinds.length === 0) return { code: 'initial-sync.nothing-chosen', params: {} };

@@ -7,6 +7,7 @@ import { withTenant } from '../../store/database.ts';
 import { listWebhookRegistrations, saveWebhookRegistration } from '../../store/webhook-registrations.ts';
 import { hashToken } from '../../vault/token-hash.ts';
 import { type InstallationContext, SETUP_DEADLINE_MS } from './context.ts';
+import { noteOtherInstallation, olderInstallation } from './other-installation.ts';
 
 const OPTIONS = { deadlineMs: SETUP_DEADLINE_MS };
 
@@ -30,6 +31,10 @@ export async function repairWebhooks(context: InstallationContext, connection: C
   const known = await withTenant(context.ledger, connection.id, (trx) => listWebhookRegistrations(trx));
   const account = connection.rackbeatAccountId;
   const ours = `${context.publicUrl}/webhooks/rackbeat/${encodeURIComponent(account)}/`;
+  const ownIds = new Set(known.map(({ rackbeatWebhookId }) => rackbeatWebhookId));
+  const other = olderInstallation(listed.value, account, ({ id, url }) => ownIds.has(String(id)) || url.startsWith(ours));
+  await noteOtherInstallation(context, connection, other);
+  if (other !== null) return { unheard: [], stopped: 'connection.other-installation' };
   const plan = planWebhooks(
     listed.value,
     known.map(({ wish, event, rackbeatWebhookId, url }) => ({ wish, event, webhookId: rackbeatWebhookId, url })),
