@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import { ZodError, type z } from 'zod';
 import { routes, SETTINGS_SCHEMA_VERSION, type Settings, type settingsOptions } from '../../api/schema.ts';
+import type { EAccountingClient } from '../eaccounting/client.ts';
 import { PRIORITY } from '../jobs/names.ts';
 import { suggestCoding, suggestTerm, suggestUnit } from '../mapping/suggestions.ts';
 import type { ConnectionRow } from '../store/connections.ts';
@@ -103,16 +104,25 @@ export function registerSettingsRoutes(
     return answerOf(await save(connection, body.revision, read.settings, { statedName: body.statedName, sourceAddress: address }));
   });
 
-  apiRoute(app, routes.settingsOptions, authenticate, async ({ connection }) => {
-    const { rackbeat, eaccounting } = context.clientsFor(connection.id, { lane: 'person' });
+  const readTheirLists = async (connection: ConnectionRow, eaccounting: EAccountingClient) => {
     const book = must(await shelf.book(connection.id, eaccounting));
     const codings = must(await shelf.codings(connection.id, eaccounting, calendarDay(clock.now(), connection.timeZone)));
-    const articles = must(await choosableArticles(eaccounting, codings));
-    const terms = must(await rackbeat.paymentTerms());
-    const units = must(await rackbeat.units());
-    const groups = must(await rackbeat.productGroups());
-    const customerGroups = must(await rackbeat.customerGroups());
-    const layouts = must(await rackbeat.layouts());
+    return { book, codings, articles: must(await choosableArticles(eaccounting, codings)) };
+  };
+
+  apiRoute(app, routes.settingsOptions, authenticate, async ({ connection }) => {
+    const { rackbeat, eaccounting } = context.clientsFor(connection.id, { lane: 'person' });
+    // The two systems do not wait for each other, nor Rackbeat's lists for one another: a person is waiting for all of them.
+    const [{ book, codings, articles }, [terms, units, groups, customerGroups, layouts]] = await Promise.all([
+      readTheirLists(connection, eaccounting),
+      Promise.all([
+        rackbeat.paymentTerms().then(must),
+        rackbeat.units().then(must),
+        rackbeat.productGroups().then(must),
+        rackbeat.customerGroups().then(must),
+        rackbeat.layouts().then(must),
+      ]),
+    ]);
 
     const activeCodings = [...codings.values()].filter(({ active }) => active);
     const salesTerms = [...book.terms.values()].filter(({ availableForSales }) => availableForSales);
