@@ -25,6 +25,7 @@ import type { LiveSignals } from './live.ts';
 import { registerOnboardingRoutes } from './onboarding.ts';
 import type { OperatorContext } from './operator/context.ts';
 import { registerOperatorRoutes } from './operator-api.ts';
+import { registerOverviewRoutes } from './overview-api.ts';
 import { registerPageRoutes } from './page.ts';
 import { registerRecodingRoutes } from './recoding-api.ts';
 import { registerSameRecordRoutes } from './same-record-api.ts';
@@ -135,6 +136,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   registerSameRecordRoutes(app, installation.sync, sessions.authenticate);
   registerDoctorRoutes(app, options.doctor, installation.ledger, sessions.authenticate);
   registerInvoiceRoutes(app, { context: installation.sync, shelf: options.shelf, authenticate: sessions.authenticate });
+  registerOverviewRoutes(app, installation, sessions.authenticate);
   registerCompletenessRoutes(app, { context: installation.sync, shelf: options.shelf, authenticate: sessions.authenticate });
   registerInitialSyncRoutes(app, installation.sync, sessions.authenticate);
   registerEventRoutes(app, options.live, sessions.authenticate);

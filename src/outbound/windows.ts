@@ -27,6 +27,12 @@ const WINDOW_SECONDS = 2;
 const WINDOW_TOKENS = { eaccounting: 18, rackbeat: 14 } as const;
 const HELD_TOKENS = 4;
 
+/** How the windows are called in the table, and what each holds when it is full. */
+export const openWindow = (system: keyof typeof WINDOW_TOKENS, key: string): { key: string; tokens: number } => ({
+  key: `${system}-open:${key}`,
+  tokens: WINDOW_TOKENS[system] - HELD_TOKENS,
+});
+
 /** A `pg` pool: its own one, with `synchronous_commit=off`, because a lost token count only ever means a shorter wait. */
 export interface QueryablePool {
   query(query: { text: string; values?: unknown[]; name?: string }): Promise<{ rows: unknown[]; rowCount: number | null }>;

@@ -34,7 +34,7 @@ const budgetKeys = new Map<string, Promise<string>>();
 const MOST_KEYS = 1_000;
 
 /** The budget is counted per token; the token itself must not become a key in a table. */
-function budgetKeyOf(token: string): Promise<string> {
+export function budgetKeyOf(token: string): Promise<string> {
   const known = budgetKeys.get(token);
   if (known !== undefined) return known;
   if (budgetKeys.size >= MOST_KEYS) budgetKeys.clear();

@@ -19,6 +19,7 @@ import * as invoiceLinks from '../../src/store/invoice-links.ts';
 import * as issues from '../../src/store/issues.ts';
 import * as learned from '../../src/store/learned.ts';
 import * as links from '../../src/store/links.ts';
+import * as overview from '../../src/store/overview.ts';
 import * as recodings from '../../src/store/recodings.ts';
 import * as same from '../../src/store/said-to-be-same.ts';
 import * as secrets from '../../src/store/secrets.ts';
@@ -264,6 +265,12 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
     sayTheyAreSame: (trx) =>
       same.sayTheyAreSame(trx, [{ kind: 'item', rackbeatKey: '1', eaccountingNumber: '1', eaccountingName: 'mine' }], 'A', later),
   },
+  'overview.ts': {
+    invoicesByDay: (trx) => overview.invoicesByDay(trx, new Date(0), 'Europe/Oslo'),
+    lastDone: (trx) => overview.lastDone(trx, 'product'),
+    lastSwept: (trx) => overview.lastSwept(trx, ['flow']),
+    lastAnswers: (trx) => overview.lastAnswers(trx, 'rackbeat', 10),
+  },
   'secrets.ts': {
     storeSecret: (trx, _other, { vault }) => secrets.storeSecret(trx, vault, 'key', secret('mine'), later),
     readSecret: async (trx, _other, { vault }) => (await secrets.readSecret(trx, vault, 'key'))?.expose(),
@@ -371,5 +378,6 @@ export const NOT_IN_A_TENANT: Record<string, string> = {
   'tables.ts': 'types',
   'transfer-tables.ts': 'types',
   'transfers.ts#readTransfer': 'no database',
+  'vendor-state.ts': 'breakers and rate windows are per vendor and hold no tenant’s data',
   'vendor-tokens.ts#tokenStore': 'enters the tenant by itself and calls the functions above',
 };

@@ -191,8 +191,8 @@ async function seedTenant(db: Kysely<Tables>, vault: Vault, mark: string): Promi
   await sql`insert into closed_months values (${id}, '2026-01', ${NOW}, ${mark}, null, ${mark}, ${json({ mark })})`.execute(db);
   await sql`insert into learned values (${id}, 'topic', ${mark}, ${NOW})`.execute(db);
   await sql`insert into said_to_be_same values (${id}, 'item', '1', ${mark}, ${mark}, ${mark}, ${NOW})`.execute(db);
-  await sql`insert into outside_calls (connection_id, transfer_id, effect_id, system, method, path, response_body, started_at, duration_ms)
-    values (${id}, ${transferId}, ${effectId}, 'rackbeat', 'GET', '/', ${mark}, ${NOW}, 1)`.execute(db);
+  await sql`insert into outside_calls (connection_id, transfer_id, effect_id, system, method, path, status, response_body, started_at, duration_ms)
+    values (${id}, ${transferId}, ${effectId}, 'rackbeat', 'GET', '/', 200, ${mark}, ${NOW}, 1)`.execute(db);
   await sql`insert into examinations values (${id}, ${NOW}, ${json([{ mark }])})`.execute(db);
   await sql`insert into alerts (id, connection_id, about, kind, code, params, issue_id, state, created_at, updated_at)
     values (${alertId}, ${id}, 'issue:1:opened', 'issue-opened', ${mark}, ${json({ mark })}, ${issueId}, 'planned', ${NOW}, ${NOW})`.execute(

@@ -5,7 +5,17 @@ import { Header } from './header/header.tsx';
 import { useLanguage } from './language/language-context.tsx';
 import { useText } from './language/use-text.ts';
 import { WithSentences } from './language/with-sentences.tsx';
-import { DoctorPage, fetchLaterPages, InitialSyncPage, IssuesPage, StartPage, StoryPage, TransfersPage } from './later-pages.ts';
+import {
+  CompletenessPage,
+  DoctorPage,
+  fetchLaterPages,
+  InitialSyncPage,
+  IssuesPage,
+  OverviewPage,
+  StartPage,
+  StoryPage,
+  TransfersPage,
+} from './later-pages.ts';
 import { Navigation } from './navigation/navigation.tsx';
 import { useRoute } from './navigation/use-route.ts';
 import { Boundary } from './parts/boundary.tsx';
@@ -96,12 +106,14 @@ function House() {
           <Suspense fallback={<WaitingPage cards={[8]} />}>
             {showsSettings ? null : (
               <WithSentences>
+                {route.page === 'overview' ? <OverviewPage /> : null}
                 {route.page === 'transfers' ? <TransfersPage filter={route.filter} /> : null}
                 {route.page === 'story' ? <StoryPage key={route.id} id={route.id} /> : null}
                 {route.page === 'issues' ? <IssuesPage /> : null}
                 {route.page === 'doctor' ? <DoctorPage /> : null}
                 {route.page === 'start' ? <StartPage /> : null}
                 {route.page === 'initial-sync' ? <InitialSyncPage /> : null}
+                {route.page === 'completeness' ? <CompletenessPage month={route.month} basis={route.basis} /> : null}
               </WithSentences>
             )}
           </Suspense>

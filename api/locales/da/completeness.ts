@@ -1,5 +1,5 @@
 /** På dansk: hvad månedsbeviset finder, og hvad der kan svares om det. */
-import { area } from './words.ts';
+import { area, system } from './words.ts';
 
 /** The same words for the place that Rackbeat sees. */
 const zone = area.replace('{area_,', '{zone_,');
@@ -72,6 +72,7 @@ export const completeness = {
   'completeness.not-closed': '{month} er ikke afsluttet.',
   'completeness.already-closed': '{month} er allerede afsluttet af {person}.',
 
+  'overview.slow': `${system} svarer langsomt: {seconds, plural, one {et sekund} other {# sekunder}} i snit.`,
   // The file for a spreadsheet
   'completeness.file.rackbeat-number': 'Rackbeat-nummer',
   'completeness.file.kind': 'Type',

@@ -1,5 +1,5 @@
 /** In English: what the monthly proof finds, and what can be answered about it. */
-import { area } from './words.ts';
+import { area, system } from './words.ts';
 
 /** The same words for the place that Rackbeat sees. */
 const zone = area.replace('{area_,', '{zone_,');
@@ -69,6 +69,7 @@ export const completeness = {
   'completeness.not-closed': '{month} has not been closed.',
   'completeness.already-closed': '{month} was closed by {person} already.',
 
+  'overview.slow': `${system} answers slowly: {seconds, plural, one {one second} other {# seconds}} on average.`,
   // The file for a spreadsheet
   'completeness.file.rackbeat-number': 'Rackbeat number',
   'completeness.file.kind': 'Kind',

@@ -1,5 +1,5 @@
 /** På bokmål: hva månedsbeviset finner, og hva som kan svares om det. */
-import { area } from './words.ts';
+import { area, system } from './words.ts';
 
 /** The same words for the place that Rackbeat sees. */
 const zone = area.replace('{area_,', '{zone_,');
@@ -69,6 +69,7 @@ export const completeness = {
   'completeness.not-closed': '{month} er ikke avsluttet.',
   'completeness.already-closed': '{month} er allerede avsluttet av {person}.',
 
+  'overview.slow': `${system} svarer tregt: {seconds, plural, one {ett sekund} other {# sekunder}} i snitt.`,
   // The file for a spreadsheet
   'completeness.file.rackbeat-number': 'Rackbeat-nummer',
   'completeness.file.kind': 'Type',

@@ -1,5 +1,5 @@
 /** På svenska: vad månadsbeviset finner, och vad som kan svaras om det. */
-import { area } from './words.ts';
+import { area, system } from './words.ts';
 
 /** The same words for the place that Rackbeat sees. */
 const zone = area.replace('{area_,', '{zone_,');
@@ -71,6 +71,7 @@ export const completeness = {
   'completeness.not-closed': '{month} är inte stängd.',
   'completeness.already-closed': '{month} är redan stängd av {person}.',
 
+  'overview.slow': `${system} svarar långsamt: {seconds, plural, one {en sekund} other {# sekunder}} i snitt.`,
   // The file for a spreadsheet
   'completeness.file.rackbeat-number': 'Rackbeat-nummer',
   'completeness.file.kind': 'Typ',

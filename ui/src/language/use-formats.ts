@@ -6,6 +6,8 @@ import { useLanguage } from './language-context.tsx';
 export interface Formats {
   /** `2026-11-24` → 24 Nov 2026. */
   day(day: string): string;
+  /** `2026-11` → November 2026. */
+  month(month: string): string;
   /** A moment, with the minute. */
   moment(iso: string): string;
   /** A moment, with the second. */
@@ -25,6 +27,7 @@ const isDecimal = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
 export function formatsOf(language: Language): Formats {
   const locale = LOCALES[language];
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
   const exact = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
@@ -38,6 +41,7 @@ export function formatsOf(language: Language): Formats {
   const count = new Intl.NumberFormat(locale);
   return {
     day: (text) => (Number.isNaN(Date.parse(text)) ? text : day.format(new Date(`${text.slice(0, 10)}T00:00:00Z`))),
+    month: (text) => month.format(new Date(`${text}-01T00:00:00Z`)),
     moment: (iso) => moment.format(new Date(iso)),
     exactMoment: (iso) => exact.format(new Date(iso)),
     // A decimal text is formatted as it is, never through a binary number.

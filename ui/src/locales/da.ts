@@ -3,13 +3,25 @@
  * English label in brackets, so that whoever follows it finds them.
  */
 
+import { completeness } from './da/completeness.ts';
 import { doctor } from './da/doctor.ts';
 import { firstRun } from './da/first-run.ts';
 import { initialSync } from './da/initial-sync.ts';
 import { invoices } from './da/invoices.ts';
+import { overview } from './da/overview.ts';
 import { page } from './da/page.ts';
 import { settings } from './da/settings.ts';
 import { transfers } from './da/transfers.ts';
 import type { TextId } from './en.ts';
 
-export const da: Record<TextId, string> = { ...page, ...settings, ...invoices, ...initialSync, ...firstRun, ...doctor, ...transfers };
+export const da: Record<TextId, string> = {
+  ...page,
+  ...settings,
+  ...invoices,
+  ...initialSync,
+  ...firstRun,
+  ...doctor,
+  ...transfers,
+  ...overview,
+  ...completeness,
+};

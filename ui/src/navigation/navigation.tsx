@@ -7,11 +7,13 @@ import styles from './navigation.module.css';
 import { hashOf, type Route } from './route.ts';
 
 const PAGES = [
+  { page: 'overview', route: { page: 'overview' } },
   { page: 'settings', route: { page: 'settings' } },
   { page: 'transfers', route: { page: 'transfers', filter: {} } },
   { page: 'issues', route: { page: 'issues' } },
   { page: 'initial-sync', route: { page: 'initial-sync' } },
   { page: 'doctor', route: { page: 'doctor' } },
+  { page: 'completeness', route: { page: 'completeness', month: null, basis: 'invoice-date' } },
 ] as const satisfies readonly { page: string; route: Route }[];
 
 const shownIn = (route: Route): string => (route.page === 'story' ? 'transfers' : route.page);
@@ -22,7 +24,13 @@ export function Navigation({ route, isDirty }: { route: Route; isDirty: boolean 
   const place = useRef<HTMLElement>(null);
   const current = shownIn(route);
 
-  const key = hashOf(route.page === 'transfers' ? { page: 'transfers', filter: {} } : route);
+  const key = hashOf(
+    route.page === 'transfers'
+      ? { page: 'transfers', filter: {} }
+      : route.page === 'completeness'
+        ? { page: 'completeness', month: null, basis: 'invoice-date' }
+        : route,
+  );
   const shown = useRef(key);
   useEffect(() => {
     document.title = `${text(`page.${current as 'settings'}`)} – ${text('app.name')}`;

@@ -1,6 +1,6 @@
 /** Where on the page somebody is, read from the address's hash, so that links, the back button and reloading work. */
 import type { z } from 'zod';
-import { transferKind, transferQuery, transferState } from '../../../api/schema.ts';
+import { monthBasis, transferKind, transferQuery, transferState } from '../../../api/schema.ts';
 
 export type TransferFilter = Partial<Pick<z.output<typeof transferQuery>, 'state' | 'kind' | 'text' | 'issueId'>>;
 
@@ -8,7 +8,12 @@ export type TransferFilter = Partial<Pick<z.output<typeof transferQuery>, 'state
 const SETTINGS_SECTIONS = ['products', 'customers', 'terms', 'invoices'] as const;
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 
+export type MonthBasis = z.output<typeof monthBasis>;
+
 export type Route =
+  | { page: 'overview' }
+  /** Without a month: the one that is usually looked at now. */
+  | { page: 'completeness'; month: string | null; basis: MonthBasis }
   | { page: 'settings'; section?: SettingsSection }
   | { page: 'transfers'; filter: TransferFilter }
   | { page: 'story'; id: string }
@@ -21,6 +26,8 @@ export function routeOf(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?');
   const [page, id] = path.split('/');
   if (page === 'issues' || page === 'initial-sync' || page === 'start' || page === 'doctor') return { page };
+  if (page === 'overview') return { page: 'overview' };
+  if (page === 'completeness') return monthOf(new URLSearchParams(search));
   if (page !== 'transfers') {
     const section = SETTINGS_SECTIONS.find((one) => page === 'settings' && one === id);
     return { page: 'settings', ...(section ? { section } : {}) };
@@ -42,6 +49,16 @@ export function routeOf(hash: string): Route {
   };
 }
 
+function monthOf(query: URLSearchParams): Route {
+  const month = query.get('month') ?? '';
+  const basis = monthBasis.safeParse(query.get('basis'));
+  return {
+    page: 'completeness',
+    month: /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? month : null,
+    basis: basis.success ? basis.data : 'invoice-date',
+  };
+}
+
 export function hashOf(route: Route): string {
   switch (route.page) {
     case 'settings':
@@ -53,6 +70,16 @@ export function hashOf(route: Route): string {
       return `#/${route.page}`;
     case 'story':
       return `#/transfers/${route.id}`;
+    case 'overview':
+      return '#/overview';
+    case 'completeness': {
+      const given = {
+        ...(route.month === null ? {} : { month: route.month }),
+        ...(route.basis === 'invoice-date' ? {} : { basis: route.basis }),
+      };
+      const search = new URLSearchParams(given).toString();
+      return search === '' ? '#/completeness' : `#/completeness?${search}`;
+    }
     case 'transfers': {
       const given = Object.entries(route.filter).filter(([, value]) => value);
       const search = new URLSearchParams(given).toString();

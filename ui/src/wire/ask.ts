@@ -18,7 +18,6 @@ type Part<R extends Route, Name extends 'params' | 'query' | 'body'> =
 export type Request<R extends Route> = Part<R, 'params'> & Part<R, 'query'> & Part<R, 'body'> & { signal?: AbortSignal };
 export type Ask = <R extends Route>(route: R, request: Request<R>) => Promise<z.output<R['answer']>>;
 
-/** Exported for its test. */
 export function addressOf(path: string, params: unknown, query: unknown): string {
   const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(String((params as Record<string, unknown>)[name])));
   const given = Object.entries((query ?? {}) as Record<string, unknown>).filter(([, value]) => value !== undefined && value !== '');

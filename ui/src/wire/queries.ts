@@ -4,7 +4,7 @@
  */
 import { keepPreviousData, type QueryClient, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { routes } from '../../../api/schema.ts';
-import type { TransferFilter } from '../navigation/route.ts';
+import type { MonthBasis, TransferFilter } from '../navigation/route.ts';
 import type { Ask } from './ask.ts';
 import { LIVE } from './live.ts';
 import { useWire } from './wire-context.tsx';
@@ -99,5 +99,23 @@ export const useInvoicesAcross = () => {
       const found = await Promise.all([find('done'), find('done-with-notes')]);
       return found.some(({ items }) => items.length > 0);
     },
+  });
+};
+
+export const useOverview = () => {
+  const { ask } = useWire();
+  return useQuery({ queryKey: [LIVE, 'overview'], queryFn: ({ signal }) => ask(routes.overview, { signal }) });
+};
+
+/** Both systems are read for it, so it is read anew only when somebody asks. */
+export const monthKey = (month: string, basis: MonthBasis) => ['completeness', month, basis] as const;
+
+export const useMonth = (month: string, basis: MonthBasis) => {
+  const { ask } = useWire();
+  return useQuery({
+    queryKey: monthKey(month, basis),
+    queryFn: ({ signal }) => ask(routes.completeness, { signal, query: { month, basis } }),
+    staleTime: LISTS_FRESH_MS,
+    retry: false,
   });
 };
