@@ -7,7 +7,6 @@ import type { Exchange } from '../../src/outbound/exchange.ts';
 import type { OutboundAnswer, OutboundRequest } from '../../src/outbound/request.ts';
 import type { EffectDefinition } from '../../src/sync/effects/definition.ts';
 import { draftCreation, invoiceEmail } from '../../src/sync/effects/documents.ts';
-import { articleUpdate } from '../../src/sync/effects/master-data.ts';
 import type { Stage } from './stage.ts';
 
 export interface Planted {
@@ -65,18 +64,6 @@ export const PLANTED: readonly Planted[] = [
     plant: () => changed(draftCreation, { whenAbsent: 'send-again' }),
   },
   { name: 'an e-mail with an unknown end is sent again', plant: () => changed(invoiceEmail, { whenAbsent: 'send-again' }) },
-  {
-    name: 'an update with an unknown end is believed to be done',
-    plant: () => {
-      const { lookUp } = articleUpdate;
-      return changed(articleUpdate, {
-        lookUp: async (clients, subject, sending) => {
-          const card = await clients.eaccounting.article(subject.id);
-          return card.ok ? { look: 'found', answer: card.value } : lookUp(clients, subject, sending);
-        },
-      });
-    },
-  },
   {
     name: 'unknown is taken for "not done"',
     plant: onTheWay(async (request, send) => {

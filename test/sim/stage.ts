@@ -49,7 +49,7 @@ export interface Stage {
   startProcess(owner: string, random: () => number): Program;
 }
 
-const MORNING = new Date('2026-11-24T08:00:00.000Z');
+export const MORNING = new Date('2026-11-24T08:00:00.000Z');
 
 export async function openStage(): Promise<Stage> {
   const database = await testDatabase({ ledgerPoolSize: 4 });

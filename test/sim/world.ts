@@ -10,7 +10,7 @@ import { asConnectionId, type ConnectionId } from '../../src/core/ids.ts';
 import type { Program } from '../../src/program.ts';
 import type { ApiClient } from '../support/api-client.ts';
 import { flowingSettings } from '../support/house.ts';
-import { ADDRESSES, type Stage } from './stage.ts';
+import { ADDRESSES, MORNING, type Stage } from './stage.ts';
 
 export interface Notice {
   event: string;
@@ -47,7 +47,6 @@ export interface World {
 }
 
 const SECOND = 1_000;
-let generation = 0;
 
 /** A control route of a stand-in. */
 export async function control<Answer>(
@@ -64,11 +63,9 @@ export async function control<Answer>(
 
 export async function openWorld(stage: Stage, seed: number): Promise<World> {
   const random = seededRandom(seed);
-  generation += 1;
   stage.queue.clear();
   await stage.database.asOwner('truncate connections, installations_pending cascade');
-  // Each world a day of its own: what a process remembers of another world is old.
-  stage.clock.advance((24 * 60 * 60 - 37 * (generation % 60)) * SECOND);
+  stage.clock.set(MORNING);
   for (const { standIn } of [stage.rackbeat, stage.eaccounting]) {
     standIn.reset({ products: 4, customers: 3, invoices: 0 });
     standIn.switches.put({ latencyMs: 0, rateLimitPerMinute: null });
