@@ -190,6 +190,8 @@ export const decision = z.discriminatedUnion('is', [
   z.object({ is: z.literal('send-dated'), day: z.iso.date() }),
   /** The credit note credits nothing that stands in eAccounting. */
   z.object({ is: z.literal('credit-without-original') }),
+  /** The card of the customer has another currency: it gets one more, `1007-EUR`. */
+  z.object({ is: z.literal('create-currency-customer') }),
   /** The original is an unbooked draft: it is deleted, and neither crosses. */
   z.object({ is: z.literal('drop-original-draft') }),
 ]);

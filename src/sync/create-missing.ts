@@ -54,7 +54,7 @@ const NOT_CONFIRMED = 'eaccounting.4025';
 async function createCustomer(run: Run, plan: PlannedInvoice, customer: ToCreate, shelf: CompanyFactsShelf): Promise<Complete> {
   const create = (body: CustomerBody) =>
     performEffect(run, customerCreation, {
-      recordKey: customer.rackbeat.number,
+      recordKey: customer.linkKey,
       generation: 1,
       subject: { number: body.CustomerNumber, name: body.Name, organisationNumber: body.CorporateIdentityNumber },
       request: body,
@@ -67,7 +67,7 @@ async function createCustomer(run: Run, plan: PlannedInvoice, customer: ToCreate
     end = await create(customer.withoutVatNumber.body);
   }
   if (end.end !== 'settled') return { ending: notMade(run, end, shelf) };
-  linkCustomer(run, customer.rackbeat.number, end.answer, vatNumberUnconfirmed);
+  linkCustomer(run, customer.linkKey, end.answer, vatNumberUnconfirmed);
   run.tell('customer.created', { customer: customer.rackbeat.number, number: end.answer.CustomerNumber ?? '' });
   const facts = linkedFacts(end.answer, vatNumberUnconfirmed);
   const again = ready({ ...plan.input, customer: facts }, { ...customer, facts, notes }, plan.articles, plan.articleIds, plan.book);

@@ -1,6 +1,6 @@
 /**
  * What a named person decides about one invoice that waits for her: to send it dated the first open day, to let a credit note go
- * without an original, or to delete the draft of the original and skip both. The decision stands with the transfer and is carried out by its next run.
+ * without an original, to give its customer a card in another currency, or to delete the draft of the original and skip both. The decision stands with the transfer and is carried out by its next run.
  */
 import { z } from 'zod';
 import type { Decision } from '../../api/schema.ts';
@@ -17,6 +17,8 @@ const decided = z
   .object({
     /** Holds for the date that Rackbeat said then: dated anew there, the invoice is asked about anew. */
     sendDated: z.object({ day: z.string(), insteadOf: z.string(), person: z.string() }).optional(),
+    /** The customer gets a card for this currency. */
+    currencyCard: z.object({ currency: z.string(), asNumber: z.string(), person: z.string() }).optional(),
     creditWithoutOriginal: z.object({ person: z.string() }).optional(),
     /** On a product: the coding that its article shall get. */
     recode: z.object({ codingId: z.string(), person: z.string() }).optional(),
@@ -79,6 +81,9 @@ function answerTo({ reason, state, recordKey }: TransferRow, decision: Decision,
         decided: { creditWithoutOriginal: { person } },
         said: { code: 'decision.credit-without-original', params: { person } },
       };
+    case 'create-currency-customer':
+      if (reason.code !== 'refusal.currency-differs') return null;
+      return inCurrency(String(reason.params.invoice), String(reason.params.newNumber), person);
     case 'drop-original-draft':
       if (reason.code !== 'credit.original-is-draft') return null;
       return {
@@ -88,6 +93,12 @@ function answerTo({ reason, state, recordKey }: TransferRow, decision: Decision,
       };
   }
 }
+
+const inCurrency = (currency: string, asNumber: string, person: string): Answer => ({
+  original: null,
+  decided: { currencyCard: { currency, asNumber, person } },
+  said: { code: 'decision.currency-customer', params: { person, number: asNumber } },
+});
 
 async function carryOut(
   { clock, queue }: SyncContext,

@@ -28,6 +28,8 @@ export type CustomerFound =
       withoutVatNumber: { body: CustomerBody; notes: readonly Message[] } | null;
       notes: readonly Message[];
       rackbeat: RackbeatCustomer;
+      /** Under which the card is linked: Rackbeat's number, or with a currency. */
+      linkKey: string;
     }
   | { found: 'refused'; refusal: Refusal }
   | { found: 'ask'; message: Message }
@@ -97,6 +99,7 @@ export async function gatherCustomer(
     withoutVatNumber: without?.ok ? { body: without.body, notes: without.notes } : null,
     notes: mapped.notes,
     rackbeat: customer,
+    linkKey: customer.number,
   };
 }
 
@@ -226,8 +229,10 @@ function giveUpLink(run: Run, formerly: string, customer: string): void {
   run.tell('customer.renumbered', { customer, formerly });
 }
 
+/** By the customer's number, also where the card is his for one currency. */
 const ownerOf = async (run: Run, card: EAccountingCustomer): Promise<string | null> =>
-  (await withTenant(run.context.ledger, run.connectionId, (trx) => findLinkTo(trx, 'customer', card.Id)))?.rackbeatKey ?? null;
+  (await withTenant(run.context.ledger, run.connectionId, (trx) => findLinkTo(trx, 'customer', card.Id)))?.rackbeatKey.split(':')[0] ??
+  null;
 
 async function freeNumber(run: Run, customer: RackbeatCustomer, isSame: SameTest): Promise<Match> {
   for (const candidate of customerNumbers(customer.number).slice(1)) {

@@ -6,6 +6,7 @@ import type { RackbeatInvoice } from '../rackbeat/schema.ts';
 import { calendarDay } from './calendar-day.ts';
 import type { CompanyBook, CompanyFactsShelf } from './company-facts.ts';
 import { findOriginal } from './credited-original.ts';
+import { cardFor, gatherInCurrency } from './customer-in-currency.ts';
 import { decidedOf } from './decisions.ts';
 import { type ArticlesFound, gatherArticles } from './gather-articles.ts';
 import { type CustomerFound, gatherCustomer } from './gather-customer.ts';
@@ -50,7 +51,7 @@ export async function planFromRackbeat(
 ): Promise<InvoicePlan> {
   const { eaccounting } = run.clients;
   const { connection, settings } = transferCase;
-  const { creditWithoutOriginal, sendDated } = decidedOf(transferCase.shown.facts);
+  const { creditWithoutOriginal, currencyCard, sendDated } = decidedOf(transferCase.shown.facts);
   const dated = invoice.invoice_date !== null && sendDated?.insteadOf === dayOf(invoice.invoice_date) ? sendDated.day : null;
   const book = await shelf.book(run.connectionId, eaccounting);
   if (!book.ok) return { plan: 'failed', failure: book };
@@ -67,8 +68,13 @@ export async function planFromRackbeat(
 
   const number = neededCustomer(invoice);
   const items = neededItems(invoice);
-  const known = await readKnown(run, { customer: number, items: items.map((item) => item.number) });
-  const customer = await gatherCustomer(run, { number, link: known.customer, term: invoice.payment_terms }, book.value, transferCase);
+  const currency = invoice.currency.trim().toUpperCase();
+  const known = await readKnown(run, { customer: number, currency, items: items.map((item) => item.number) });
+  const link = cardFor(known.customer, known.inCurrency, currency, book.value.company.currencyCode);
+  const customer =
+    known.inCurrency === null && currencyCard?.currency === currency
+      ? await gatherInCurrency(run, { number, currency, asNumber: currencyCard.asNumber }, book.value, transferCase)
+      : await gatherCustomer(run, { number, link, term: invoice.payment_terms }, book.value, transferCase);
   if (customer.found === 'failed') return { plan: 'failed', failure: customer.failure };
   if (customer.found === 'refused') return { plan: 'refused', refusal: customer.refusal };
   if (customer.found === 'ask') return { plan: 'ask', message: customer.message };
@@ -109,7 +115,7 @@ export async function planFromRackbeat(
   };
   const plan = ready(input, customer, articles, substitutes.value.ids, book.value);
   // A document that stands keeps the way in which it carries the address.
-  return plan.plan === 'ready' && learned === null ? withOwnCard(run, transferCase, plan) : plan;
+  return plan.plan === 'ready' && learned === null && link === known.customer ? withOwnCard(run, transferCase, plan) : plan;
 }
 
 /** One read in Rackbeat more, and only where the address differs from the card: does the customer's own card there say what the invoice says? */

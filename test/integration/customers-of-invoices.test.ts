@@ -100,3 +100,27 @@ test('renumbered in Rackbeat: the same card, and no second one', async () => {
   });
   expect(await writtenTo(renumbered)).toEqual([]);
 });
+
+test('another currency than the card’s: a card of its own on a person’s word, and from then on by itself', async () => {
+  const { number, customer, item } = await freshInvoice(house);
+  await restsWith(client, number, /^invoice\.done-draft$/);
+  const inEuro = async (): Promise<string> => {
+    const lines = [{ item_id: item, quantity: 2, line_price: 100 }];
+    const invoice = { customer_id: Number(customer), currency: 'EUR', lines };
+    return (await house.rackbeat.control<{ numbers: string[] }>('invoices', { invoice })).numbers[0] ?? '';
+  };
+  const asked = await restsWith(client, await inEuro(), /^refusal\.currency-differs$/);
+  expect(asked.reason.params).toMatchObject({ invoice: 'EUR', card: 'NOK', newNumber: `${customer}-EUR` });
+  await client.ask('POST', `/transfers/${asked.id}/decide`, { statedName: 'Kari', decision: { is: 'create-currency-customer' } });
+  const first = await restsWith(client, asked.number, /^invoice\.done-draft$/);
+  const card = await books.card('customers', `${customer}-EUR`);
+  expect(card).toMatchObject({ CurrencyCode: 'EUR' });
+  expect((await draftOf(house, first)) as unknown).toMatchObject({ CustomerId: card?.Id, TotalAmount: 250 });
+
+  const second = await restsWith(client, await inEuro(), /^invoice\.done-draft$/);
+  expect((await draftOf(house, second)) as unknown).toMatchObject({ CustomerId: card?.Id });
+  expect(await writtenTo(`${customer}-EUR`)).toEqual(['customer.created']);
+  // His own card goes on serving the own currency.
+  const inKroner = await restsWith(client, await invoiceFor(customer, item), /^invoice\.done-draft$/);
+  expect((await draftOf(house, inKroner)) as unknown).toMatchObject({ CustomerId: (await books.card('customers', customer))?.Id });
+});

@@ -54,7 +54,7 @@ export const refusals: Record<keyof typeof english, string> = {
   'refusal.term-not-for-sales':
     'Betalingsbetingelsen »{name}« i eAccounting kan ikke bruges til salg. Vælg en anden på indstillingssiden, under Payment terms mapping.',
   'refusal.currency-differs':
-    'Rackbeat-fakturaen er i {invoice}, men kunde {customer} i eAccounting har {card}, og en eAccounting-faktura følger sin kunde. I Rackbeat: brug en særskilt kunde til {invoice}, for eksempel {newNumber}.',
+    'Rackbeat-fakturaen er i {invoice}, men kunde {customer} i eAccounting har {card}, og en eAccounting-faktura følger sin kunde. Lad kunde {newNumber} blive oprettet her, eller brug en særskilt kunde til {invoice} i Rackbeat.',
 
   // Varer og kunder
   'refusal.coding-not-mapped':

@@ -50,6 +50,7 @@ export const transfers: Record<keyof typeof english, string> = {
     'Rackbeat har givet nummeret {number} ud igen: {standing_, select, draft {kladden} other {eAccounting-faktura {eaccounting}}}, der står for det, hører til en slettet Rackbeat-faktura. {standing_, select, draft {Slet kladden} other {Krediter fakturaen}} i eAccounting, hvis den ikke skal stå, og send den nye som et ekstra dokument.',
   'decision.send-dated': '{person} besluttede, at den sendes dateret {date}, den første åbne dag. Dens egen dato står i en tekstrække.',
   'decision.credit-without-original': '{person} oplyste, at denne kreditnota ikke har nogen oprindelig faktura i eAccounting.',
+  'decision.currency-customer': '{person} besluttede, at kunden får et kort mere i eAccounting, {number}, for denne valuta.',
   'decision.drop-draft':
     '{person} besluttede, at kladden i eAccounting slettes, og at denne faktura springes over sammen med kreditnota {credit}.',
   'decision.not-asked': 'Der spørges ikke længere om dette. Se historien, som den er nu.',

@@ -52,7 +52,7 @@ export const refusals = {
   'refusal.term-not-for-sales':
     'The eAccounting payment term “{name}” cannot be used for sales. Choose another on the settings page, under Payment terms mapping.',
   'refusal.currency-differs':
-    'The Rackbeat invoice is in {invoice}, but customer {customer} in eAccounting has {card}, and an eAccounting invoice follows its customer. In Rackbeat: use a separate customer for {invoice}, for example {newNumber}.',
+    'The Rackbeat invoice is in {invoice}, but customer {customer} in eAccounting has {card}, and an eAccounting invoice follows its customer. Let customer {newNumber} be created here, or use a separate customer for {invoice} in Rackbeat.',
 
   // Products and customers
   'refusal.coding-not-mapped':

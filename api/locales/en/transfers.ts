@@ -47,6 +47,7 @@ export const transfers = {
     'Rackbeat gave number {number} out again: {standing_, select, draft {the draft} other {eAccounting invoice {eaccounting}}} that stands for it belongs to a deleted Rackbeat invoice. {standing_, select, draft {Delete that draft} other {Credit that invoice}} in eAccounting if it shall not stand, and send the new one as a second document.',
   'decision.send-dated': '{person} decided to send it dated {date}, the first open day. Its own date stands in a text row.',
   'decision.credit-without-original': '{person} stated that this credit note has no original invoice in eAccounting.',
+  'decision.currency-customer': '{person} decided that the customer gets one more card in eAccounting, {number}, for this currency.',
   'decision.drop-draft':
     '{person} decided to delete the eAccounting draft and to skip this invoice together with its credit note {credit}.',
   'decision.not-asked': 'This decision is not asked for any more. Look at the story as it is now.',

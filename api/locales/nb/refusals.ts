@@ -54,7 +54,7 @@ export const refusals: Record<keyof typeof english, string> = {
   'refusal.term-not-for-sales':
     'Betalingsbetingelsen «{name}» i eAccounting kan ikke brukes på salg. Velg en annen på innstillingssiden, under Payment terms mapping.',
   'refusal.currency-differs':
-    'Rackbeat-fakturaen er i {invoice}, men kunde {customer} i eAccounting har {card}, og en eAccounting-faktura følger kunden sin. I Rackbeat: bruk en egen kunde for {invoice}, for eksempel {newNumber}.',
+    'Rackbeat-fakturaen er i {invoice}, men kunde {customer} i eAccounting har {card}, og en eAccounting-faktura følger kunden sin. La kunde {newNumber} opprettes her, eller bruk en egen kunde for {invoice} i Rackbeat.',
 
   // Varer og kunder
   'refusal.coding-not-mapped':

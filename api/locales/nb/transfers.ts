@@ -50,6 +50,7 @@ export const transfers: Record<keyof typeof english, string> = {
     'Rackbeat har gitt ut nummeret {number} på nytt: {standing_, select, draft {kladden} other {eAccounting-faktura {eaccounting}}} som står for det, hører til en slettet Rackbeat-faktura. {standing_, select, draft {Slett kladden} other {Krediter fakturaen}} i eAccounting hvis den ikke skal stå, og send den nye som et ekstra dokument.',
   'decision.send-dated': '{person} bestemte at den sendes datert {date}, den første åpne dagen. Dens egen dato står i en tekstrad.',
   'decision.credit-without-original': '{person} opplyste at denne kreditnotaen ikke har noen opprinnelig faktura i eAccounting.',
+  'decision.currency-customer': '{person} bestemte at kunden får ett kort til i eAccounting, {number}, for denne valutaen.',
   'decision.drop-draft':
     '{person} bestemte at kladden i eAccounting slettes, og at denne fakturaen hoppes over sammen med kreditnota {credit}.',
   'decision.not-asked': 'Det spørres ikke lenger om dette. Se på historien slik den er nå.',

@@ -54,7 +54,7 @@ export const refusals: Record<keyof typeof english, string> = {
   'refusal.term-not-for-sales':
     'Betalningsvillkoret ”{name}” i eAccounting kan inte användas vid försäljning. Välj ett annat på inställningssidan, under Payment terms mapping.',
   'refusal.currency-differs':
-    'Rackbeat-fakturan är i {invoice}, men kund {customer} i eAccounting har {card}, och en eAccounting-faktura följer sin kund. I Rackbeat: använd en egen kund för {invoice}, till exempel {newNumber}.',
+    'Rackbeat-fakturan är i {invoice}, men kund {customer} i eAccounting har {card}, och en eAccounting-faktura följer sin kund. Låt kund {newNumber} skapas här, eller använd en egen kund för {invoice} i Rackbeat.',
 
   // Produkter och kunder
   'refusal.coding-not-mapped':

@@ -49,6 +49,7 @@ export const transfers: Record<keyof typeof english, string> = {
     'Rackbeat har gett ut numret {number} igen: {standing_, select, draft {utkastet} other {eAccounting-faktura {eaccounting}}} som står för det hör till en borttagen Rackbeat-faktura. {standing_, select, draft {Ta bort utkastet} other {Kreditera fakturan}} i eAccounting om den inte ska stå kvar, och skicka den nya som ett extra dokument.',
   'decision.send-dated': '{person} bestämde att den skickas daterad {date}, den första öppna dagen. Dess eget datum står på en textrad.',
   'decision.credit-without-original': '{person} uppgav att den här kreditfakturan inte har någon ursprunglig faktura i eAccounting.',
+  'decision.currency-customer': '{person} bestämde att kunden får ett kort till i eAccounting, {number}, för den här valutan.',
   'decision.drop-draft':
     '{person} bestämde att utkastet i eAccounting tas bort, och att den här fakturan hoppas över tillsammans med kreditfaktura {credit}.',
   'decision.not-asked': 'Det frågas inte längre om detta. Titta på historien som den är nu.',

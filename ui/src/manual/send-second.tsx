@@ -50,7 +50,7 @@ export function SendSecond({ number, documents }: SendSecondProps) {
       />
       <StatedName />
       <div className={question.acts}>
-        <ActButton color="red" whyNot={whyNot} loading={sending.isPending} onAct={() => sending.mutate()}>
+        <ActButton color="red.9" whyNot={whyNot} loading={sending.isPending} onAct={() => sending.mutate()}>
           {text('manual.second-now')}
         </ActButton>
         <Button variant="default" onClick={() => setAsked(false)}>

@@ -20,6 +20,7 @@ export function decisionAsked({ state, reason: { code, params } }: Pick<Transfer
   const day = String(params.firstOpenDay ?? '');
   if (CLOSED_PERIODS.includes(code) && day !== '') return { is: 'send-dated', day };
   if (ORIGINAL_MISSING.includes(code)) return { is: 'credit-without-original' };
+  if (code === 'refusal.currency-differs') return { is: 'create-currency-customer' };
   return code === 'credit.original-is-draft' ? { is: 'drop-original-draft' } : null;
 }
 
@@ -36,6 +37,8 @@ export function DecisionQuestion({ story, decision }: { story: TransferStory; de
     day: decision.is === 'send-dated' ? day(decision.day) : '',
     number: story.number,
     original: String(story.reason.params.original ?? ''),
+    customer: String(story.reason.params.newNumber ?? ''),
+    currency: String(story.reason.params.invoice ?? ''),
   };
   const act = text(`decide.${decision.is}`, values);
   if (!isAsked) {

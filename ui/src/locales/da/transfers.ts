@@ -60,6 +60,9 @@ export const transfers: Record<keyof typeof english, string> = {
   'decide.credit-without-original': 'Den har ingen oprindelig faktura',
   'decide.credit-without-original.what':
     'Kreditnota {number} sendes uden at nævne en faktura. Gør kun dette, når den ikke krediterer noget, der står i eAccounting. Dit navn gemmes.',
+  'decide.create-currency-customer': 'Opret kunde {customer}',
+  'decide.create-currency-customer.what':
+    'eAccounting får en kunde mere, {customer}, med valutaen {currency}, og denne og alle senere fakturaer i {currency} bruger den. Kortet holdes ikke opdateret siden. Dit navn gemmes.',
   'decide.drop-original-draft': 'Slet kladden og spring begge over',
   'decide.drop-original-draft.what':
     'Kladden i eAccounting for Rackbeat-faktura {original} slettes, og hverken den eller kreditnota {number} overføres. En kladde, som nogen har redigeret, slettes ikke. Dit navn gemmes.',

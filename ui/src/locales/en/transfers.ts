@@ -58,6 +58,9 @@ export const transfers = {
   'decide.credit-without-original': 'It has no original',
   'decide.credit-without-original.what':
     'Credit note {number} is sent without naming an invoice. Do this only when it credits nothing that stands in eAccounting. Your name is kept.',
+  'decide.create-currency-customer': 'Create customer {customer}',
+  'decide.create-currency-customer.what':
+    'eAccounting gets one more customer, {customer}, with the currency {currency}, and this and all later invoices in {currency} use it. The card is not kept in step afterwards. Your name is kept.',
   'decide.drop-original-draft': 'Delete the draft and skip both',
   'decide.drop-original-draft.what':
     'The eAccounting draft of Rackbeat invoice {original} is deleted, and neither it nor credit note {number} crosses. A draft that somebody has edited is not deleted. Your name is kept.',

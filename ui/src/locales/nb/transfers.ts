@@ -60,6 +60,9 @@ export const transfers: Record<keyof typeof english, string> = {
   'decide.credit-without-original': 'Den har ingen opprinnelig faktura',
   'decide.credit-without-original.what':
     'Kreditnota {number} sendes uten å nevne en faktura. Gjør dette bare når den ikke krediterer noe som står i eAccounting. Navnet ditt blir stående ved det.',
+  'decide.create-currency-customer': 'Opprett kunde {customer}',
+  'decide.create-currency-customer.what':
+    'eAccounting får en kunde til, {customer}, med valutaen {currency}, og denne og alle senere fakturaer i {currency} bruker den. Kortet holdes ikke oppdatert siden. Navnet ditt blir stående ved det.',
   'decide.drop-original-draft': 'Slett kladden og hopp over begge',
   'decide.drop-original-draft.what':
     'Kladden i eAccounting for Rackbeat-faktura {original} slettes, og verken den eller kreditnota {number} går over. En kladd som noen har redigert, slettes ikke. Navnet ditt blir stående ved det.',

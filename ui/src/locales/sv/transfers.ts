@@ -60,6 +60,9 @@ export const transfers: Record<keyof typeof english, string> = {
   'decide.credit-without-original': 'Den har inget original',
   'decide.credit-without-original.what':
     'Kreditfaktura {number} skickas utan att nämna någon faktura. Gör detta bara när den inte krediterar något som står i eAccounting. Ditt namn sparas.',
+  'decide.create-currency-customer': 'Skapa kund {customer}',
+  'decide.create-currency-customer.what':
+    'eAccounting får en kund till, {customer}, med valutan {currency}, och den här och alla senare fakturor i {currency} använder den. Kortet hålls inte uppdaterat sedan. Ditt namn sparas.',
   'decide.drop-original-draft': 'Ta bort utkastet och hoppa över båda',
   'decide.drop-original-draft.what':
     'Utkastet i eAccounting för Rackbeat-faktura {original} tas bort, och varken den eller kreditfaktura {number} förs över. Ett utkast som någon har ändrat tas inte bort. Ditt namn sparas.',
