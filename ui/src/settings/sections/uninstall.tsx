@@ -25,7 +25,7 @@ export function Uninstall() {
           <StatedName />
           <div className={styles.acts}>
             <ActButton
-              color="red"
+              color="red.9"
               whyNot={statedName === '' ? text('name.missing') : null}
               loading={uninstalling.isPending}
               onAct={() => uninstalling.mutate()}
