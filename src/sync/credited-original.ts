@@ -1,9 +1,10 @@
 /** Finds the number that the buyer received for the invoice a credit note credits. Without it a credit note waits, or a person is asked. Reads only. */
 import type { Failure, Message } from '../core/failure.ts';
 import type { RackbeatInvoice } from '../rackbeat/schema.ts';
+import type { TenantTransaction } from '../store/database.ts';
 import { withTenant } from '../store/database.ts';
-import { latestLink } from '../store/links.ts';
-import { latestTransferOf } from '../store/transfers.ts';
+import { findLink } from '../store/links.ts';
+import { latestTransferOf, type TransferRow } from '../store/transfers.ts';
 import type { Run } from './run.ts';
 import type { Standing } from './standing.ts';
 
@@ -21,10 +22,7 @@ export type Original =
 export async function findOriginal(run: Run, invoice: RackbeatInvoice): Promise<Original> {
   const credited = invoice.credited_invoice_number;
   if (!invoice.is_creditnote || credited === null) return { original: 'known', number: null };
-  const { link, transfer } = await withTenant(run.context.ledger, run.connectionId, async (trx) => ({
-    link: await latestLink(trx, 'invoice', credited),
-    transfer: await latestTransferOf(trx, 'invoice', credited),
-  }));
+  const { standings, transfer } = await withTenant(run.context.ledger, run.connectionId, (trx) => documentsOf(trx, credited));
   const moving = transfer?.state === 'waiting' || transfer?.state === 'running';
   const params = { number: invoice.number, original: credited };
   const onItsWay: Original = {
@@ -32,13 +30,13 @@ export async function findOriginal(run: Run, invoice: RackbeatInvoice): Promise<
     message: { code: 'credit.original-on-its-way', params },
     notBefore: transfer?.wakeAt ?? null,
   };
-  if (!link) return moving ? onItsWay : { original: 'known', number: null };
-  const standing = link.facts as unknown as Standing;
-  if (standing.dropped)
-    return {
-      original: 'dropped',
-      message: { code: 'skip.original-dropped', params: { original: credited, person: standing.dropped.person } },
-    };
+  const standing = standings.find(({ dropped }) => dropped === undefined);
+  if (!standing) {
+    const person = standings[0]?.dropped?.person;
+    if (person !== undefined)
+      return { original: 'dropped', message: { code: 'skip.original-dropped', params: { original: credited, person } } };
+    return moving ? onItsWay : { original: 'known', number: null };
+  }
   if (standing.as === 'invoice') return { original: 'known', number: standing.invoiceNumber };
 
   // A person may have booked it since; its own transfer learns that when it runs next.
@@ -46,4 +44,15 @@ export async function findOriginal(run: Run, invoice: RackbeatInvoice): Promise<
   if (!made.ok) return { original: 'failed', failure: made };
   if (made.value !== null) return { original: 'known', number: String(made.value.InvoiceNumber) };
   return moving ? onItsWay : { original: 'draft', message: { code: 'credit.original-is-draft', params } };
+}
+
+/** Every document made for the original, the last one first: it is the one that stands for the sale. */
+async function documentsOf(trx: TenantTransaction, number: string): Promise<{ standings: Standing[]; transfer: TransferRow | null }> {
+  const transfer = await latestTransferOf(trx, 'invoice', number);
+  const standings: Standing[] = [];
+  for (let generation = transfer?.generation ?? 0; generation > 0; generation -= 1) {
+    const link = await findLink(trx, 'invoice', number, generation);
+    if (link) standings.push(link.facts as unknown as Standing);
+  }
+  return { standings, transfer };
 }

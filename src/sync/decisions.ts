@@ -10,7 +10,7 @@ import { PRIORITY } from '../jobs/names.ts';
 import { type TenantTransaction, withTenant } from '../store/database.ts';
 import { tell } from '../store/story.ts';
 import { decideTransfer } from '../store/transfer-decisions.ts';
-import { findTransfer, findTransferOf, type TransferRow } from '../store/transfers.ts';
+import { findTransfer, findTransferOf, latestTransferOf, type TransferRow } from '../store/transfers.ts';
 import type { SyncContext } from './context.ts';
 
 const decided = z
@@ -45,16 +45,25 @@ export async function decide(
     if (!transfer) return { code: 'transfer.unknown', params: {} };
     const answer = answerTo(transfer, decision, person);
     if (answer === null) return { code: 'decision.not-asked', params: {} };
-    const concerned = answer.original === null ? transfer : await findTransferOf(trx, { ...ofInvoice, recordKey: answer.original });
-    if (!concerned) return { code: 'decision.not-asked', params: {} };
-    await carryOut(context, trx, concerned, answer, person);
+    const concerned = answer.original === null ? [transfer] : await everyDocument(trx, answer.original);
+    if (concerned.length === 0) return { code: 'decision.not-asked', params: {} };
+    for (const one of concerned) await carryOut(context, trx, one, answer, person);
     return null;
   });
   context.changed(connectionId);
   return refusal;
 }
 
-const ofInvoice = { kind: 'invoice', generation: 1 } as const;
+/** The first document of a Rackbeat invoice, and those that were made beside it on purpose. */
+async function everyDocument(trx: TenantTransaction, recordKey: string): Promise<TransferRow[]> {
+  const latest = await latestTransferOf(trx, 'invoice', recordKey);
+  const all: TransferRow[] = [];
+  for (let generation = latest?.generation ?? 0; generation > 0; generation -= 1) {
+    const one = await findTransferOf(trx, { kind: 'invoice', recordKey, generation });
+    if (one) all.push(one);
+  }
+  return all;
+}
 
 interface Answer {
   /** The Rackbeat number of the original, where the decision concerns that one. */

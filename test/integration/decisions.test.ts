@@ -1,5 +1,6 @@
 /** What a named person decides about an invoice that waits for her, and nothing but what it asks: another date, no original, or neither sale nor credit. */
 import { expect, test } from 'vitest';
+import { eventually } from '../support/asking.ts';
 import { bookAgain, draftOf, effectsOn, press, restsWith, saveAndSweep } from '../support/by-hand.ts';
 import { freshInvoice } from '../support/fresh-invoice.ts';
 import { flowingSettings, openHouse } from '../support/house.ts';
@@ -61,6 +62,20 @@ test('an unbooked sale and its credit: the draft is deleted, both are skipped, a
   await client.ask('POST', `/transfers/${original.id}/retry`, {});
   await restsWith(client, number, /^skip\.dropped-with-credit$/);
   expect(await house.eaccounting.journal()).toHaveLength(before);
+});
+
+test('with a second document beside it, both drafts are deleted', async () => {
+  const { number } = await freshInvoice(house);
+  await restsWith(client, number, /^invoice\.done-draft$/);
+  await client.ask('POST', `/invoices/${number}/send-second`, { statedName: 'Kari', typedNumber: number, generation: 2 });
+  const documents = () => client.transfers(`&text=${number}`);
+  const both = await eventually('two drafts', documents, (all) => all.length === 2 && all.every(({ state }) => state.startsWith('done')));
+  const note = await credit(number);
+  const asked = await restsWith(client, note, /^credit\.original-is-draft$/);
+  expect(await decide(asked.id, { is: 'drop-original-draft' })).toEqual(done);
+  await restsWith(client, note, /^skip\.original-dropped$/);
+  await eventually('both are skipped', documents, (all) => all.every(({ reason }) => reason.code === 'skip.dropped-with-credit'));
+  for (const { facts } of both) expect(await effectsOn(house, String(facts.mark))).toEqual(['draft.created', 'draft.deleted']);
 });
 
 test('a draft that somebody has edited is not deleted on that word', async () => {
