@@ -189,7 +189,7 @@ async function findMatch(run: Run, customer: RackbeatCustomer, companyCountry: s
 async function onlyFree(run: Run, customer: RackbeatCustomer, cards: readonly EAccountingCustomer[]): Promise<Match | null> {
   const candidates: Extract<Match, { match: 'card' }>[] = [];
   for (const card of cards) {
-    const held = await holderOf(run, card);
+    const held = await holderOf(run, card, customer.number);
     if (!held.ok) return { match: 'failed', failure: held };
     if (held.by === null) candidates.push({ match: 'card', card, formerly: held.formerly });
   }
@@ -202,20 +202,21 @@ async function onlyFree(run: Run, customer: RackbeatCustomer, cards: readonly EA
 
 /** Links are one to one: a card that belongs to another Rackbeat customer is not taken from it. */
 async function free(run: Run, customer: RackbeatCustomer, card: EAccountingCustomer, isSame: SameTest): Promise<Match> {
-  const held = await holderOf(run, card);
+  const held = await holderOf(run, card, customer.number);
   if (!held.ok) return { match: 'failed', failure: held };
-  const isFree = held.by === null || held.by === customer.number;
-  return isFree ? { match: 'card', card, formerly: held.formerly } : freeNumber(run, customer, isSame);
+  return held.by === null ? { match: 'card', card, formerly: held.formerly } : freeNumber(run, customer, isSame);
 }
 
 type Holder = { ok: true; by: string | null; formerly: string | null } | Failure;
 
 /**
- * Which Rackbeat customer a card belongs to. A number that Rackbeat does not know any more holds nothing: the customer has got
+ * Which other Rackbeat customer a card belongs to. A number that Rackbeat does not know any more holds nothing: the customer has got
  * another number (nothing there but the number tells who he is), and takes his card along while it is in use.
  */
-async function holderOf(run: Run, card: EAccountingCustomer): Promise<Holder> {
+async function holderOf(run: Run, card: EAccountingCustomer, number: string): Promise<Holder> {
   const owner = await ownerOf(run, card);
+  // Linked to this very customer since we looked: another of his invoices was faster, and its card is this one's too.
+  if (owner === number) return { ok: true, by: null, formerly: null };
   if (owner === null || !card.IsActive) return { ok: true, by: owner, formerly: null };
   const read = await run.clients.rackbeat.customer(owner);
   if (!read.ok && read.kind !== 'missing') return read;
@@ -240,7 +241,8 @@ async function freeNumber(run: Run, customer: RackbeatCustomer, isSame: SameTest
     if (!taken.ok) return { match: 'failed', failure: taken };
     if (taken.value === null) return { match: 'none', asNumber: candidate };
     // Made by an earlier run whose link was lost: it is ours if the identity says so.
-    if (isSame(taken.value) && (await ownerOf(run, taken.value)) === null) return { match: 'card', card: taken.value, formerly: null };
+    const owner = isSame(taken.value) ? await ownerOf(run, taken.value) : '';
+    if (owner === null || owner === customer.number) return { match: 'card', card: taken.value, formerly: null };
   }
   return { match: 'ask', message: { code: 'customer.no-free-number', params: { customer: customer.number } } };
 }
