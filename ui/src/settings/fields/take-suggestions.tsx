@@ -1,5 +1,6 @@
 /** Takes every suggestion of a mapping where nothing has been chosen yet, with one click. */
 import { Button } from '@mantine/core';
+import { startTransition } from 'react';
 import { useController } from 'react-hook-form';
 import { useText } from '../../language/use-text.ts';
 import type { MappingPath } from '../paths.ts';
@@ -12,7 +13,7 @@ export function TakeSuggestions({ name, suggestions }: { name: MappingPath; sugg
   const open = Object.entries(suggestions).filter(([key]) => mapping[key] === undefined);
   if (open.length === 0) return null;
   return (
-    <Button size="xs" variant="light" onClick={() => field.onChange({ ...mapping, ...Object.fromEntries(open) })}>
+    <Button size="xs" variant="light" onClick={() => startTransition(() => field.onChange({ ...mapping, ...Object.fromEntries(open) }))}>
       {text('mapping.use-all', { count: open.length })}
     </Button>
   );
