@@ -33,6 +33,8 @@ test('with the sandbox nothing has to be set', () => {
   expect(config.times).toEqual({
     settleWindowMs: 120_000,
     absentGapMs: 30_000,
+    mailGatherMs: 20_000,
+    mailDigestMs: 300_000,
     cardGapMs: 3_000,
     sweepIntervalMs: 300_000,
     writeDeadlineMs: 30_000,

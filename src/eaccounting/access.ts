@@ -10,6 +10,8 @@ export interface AccessTokens {
    * forced refresh. Fails when the refused token was itself just refreshed.
    */
   afterRefusal(refused: string): Promise<Result<string>>;
+  /** Another call has been refused with this token meanwhile: what still stands in line does not go with it. */
+  isRefused(token: string): boolean;
 }
 
 export interface EAccountingAccess {

@@ -212,7 +212,7 @@ describe('VAT rates', () => {
 describe('a refused token', () => {
   const renewing = () => {
     let token = 'old';
-    return { current: async () => success(token), afterRefusal: async () => success((token = 'new')) };
+    return { current: async () => success(token), afterRefusal: async () => success((token = 'new')), isRefused: () => false };
   };
   const only =
     (wanted: string): Act =>

@@ -44,19 +44,23 @@ function exchange(
     budgetKey: `${access.clientId} ${call.template}`,
     connectionId: access.connectionId,
     effectful: options.effectful,
-    beforeSend: options.beforeSend,
+    beforeSend: () => !access.tokens.isRefused(token) && (options.beforeSend?.() ?? true),
     signal: access.signal,
     record: access.record,
     waitAfter429,
   });
 }
 
+/** Refused itself, or held back because another call with the same token was. */
+const wasRefused = ({ tokens }: EAccountingAccess, token: string, answer: Result<OutboundAnswer>): boolean =>
+  answer.ok ? answer.value.status === 401 : answer.outcome === 'not-sent' && tokens.isRefused(token);
+
 export async function sendRead(access: EAccountingAccess, call: EAccountingCall): Promise<Result<OutboundAnswer>> {
   const token = await access.tokens.current();
   if (!token.ok) return token;
   const options = { deadlineMs: READ_DEADLINE_MS, effectful: false };
   const answer = await exchange(access, call, token.value, options);
-  if (!answer.ok || answer.value.status !== 401) return answer;
+  if (!wasRefused(access, token.value, answer)) return answer;
   const other = await access.tokens.afterRefusal(token.value);
   return other.ok ? exchange(access, call, other.value, options) : other;
 }
@@ -70,7 +74,7 @@ export async function sendWrite(
   const token = await access.tokens.current();
   if (!token.ok) return { ...token, outcome: 'not-sent' };
   const answer = await exchange(access, call, token.value, { ...options, effectful: true });
-  if (!answer.ok || answer.value.status !== 401) return answer;
+  if (!wasRefused(access, token.value, answer)) return answer;
   const other = await access.tokens.afterRefusal(token.value);
   if (!other.ok) return { ...other, outcome: 'not-done' };
   return failure('unreachable', 'not-done', 'eaccounting.token-renewed' satisfies EAccountingCode, {}, { retryAfterMs: 0 });

@@ -52,9 +52,15 @@ export function createTokenSource(options: TokenSourceOptions): AccessTokens {
   const share = RENEW_AT * (1 - SPREAD + 2 * SPREAD * random());
   let believed: { tokens: StoredTokens; at: number } | null = null;
   let renewing: Promise<Result<string>> | null = null;
+  /** Refused by the vendor although it should serve. */
+  let suspect: string | null = null;
 
   const time = (): number => clock.now().getTime();
   const usable = (tokens: StoredTokens | null): tokens is StoredTokens => tokens !== null && tokens.deadSince === null;
+  const isFresh = ({ refreshedAt }: StoredTokens): boolean => {
+    const age = time() - refreshedAt.getTime();
+    return age >= 0 && age < FRESH_MS;
+  };
   const dueAt = ({ refreshedAt, expiresAt }: StoredTokens): number =>
     refreshedAt.getTime() + share * (expiresAt.getTime() - refreshedAt.getTime());
 
@@ -68,6 +74,7 @@ export function createTokenSource(options: TokenSourceOptions): AccessTokens {
     const believable = believed !== null && Math.abs(time() - believed.at) <= BELIEVE_MS;
     const tokens = believable && believed !== null ? believed.tokens : await readAgain();
     if (!usable(tokens)) return reconnect();
+    if (tokens.accessToken === suspect) return afterRefusal(suspect);
     if (time() < dueAt(tokens)) return success(tokens.accessToken);
     // Renewed early on purpose, so nobody waits for somebody else's renewal while the old one still serves.
     const serves = time() < tokens.expiresAt.getTime() - CLOSE_TO_END_MS;
@@ -78,11 +85,12 @@ export function createTokenSource(options: TokenSourceOptions): AccessTokens {
   }
 
   async function afterRefusal(refused: string): Promise<Result<string>> {
+    // Whoever comes while it is being renewed waits for that, instead of being refused as well.
+    if (believed?.tokens.accessToken === refused) suspect = refused;
     const tokens = await readAgain();
     if (!usable(tokens)) return reconnect();
     if (tokens.accessToken !== refused) return success(tokens.accessToken);
-    const age = time() - tokens.refreshedAt.getTime();
-    if (age >= 0 && age < FRESH_MS) {
+    if (isFresh(tokens)) {
       const params = { status: 401, field: '', said: '' };
       // In a moment the token is old enough for one forced renewal.
       return failure('unauthorised', 'not-done', 'eaccounting.unauthorised' satisfies EAccountingCode, params, { retryAfterMs: FRESH_MS });
@@ -161,7 +169,7 @@ export function createTokenSource(options: TokenSourceOptions): AccessTokens {
     return usable(after) && after.refreshToken !== used.refreshToken ? success(after.accessToken) : reconnect();
   }
 
-  return { current, afterRefusal };
+  return { current, afterRefusal, isRefused: (token) => token === suspect };
 }
 
 /** One token that is not renewed: for the minutes between consent and the stored connection. */
@@ -169,4 +177,5 @@ export const fixedToken = (accessToken: string): AccessTokens => ({
   current: async () => success(accessToken),
   afterRefusal: async () =>
     failure('unauthorised', 'not-done', 'eaccounting.unauthorised' satisfies EAccountingCode, { status: 401, field: '', said: '' }),
+  isRefused: () => false,
 });

@@ -14,6 +14,9 @@ import { ApiError, notFound } from './api-error.ts';
 import { type Authenticate, apiRoute } from './api-route.ts';
 import { transferRecord, transferStoryRecord } from './transfer-records.ts';
 
+/** Refused in one of these states, a run holds the record at this moment. */
+const SKIPPABLE: ReadonlySet<string> = new Set(['waiting', 'needs-you', 'gave-up']);
+
 export function registerTransferRoutes(app: FastifyInstance, context: SyncContext, authenticate: Authenticate): void {
   const { ledger, clock, queue } = context;
 
@@ -49,7 +52,9 @@ export function registerTransferRoutes(app: FastifyInstance, context: SyncContex
       if (!found) throw notFound('transfer.unknown');
       const reason = { code: 'skip.by-person', params: { person: body.statedName, reason: body.reason } };
       if (!(await skipTransfer(trx, found.id, reason, body.statedName, clock.now())))
-        throw new ApiError(409, 'transfer.cannot-be-skipped', { state: found.state });
+        throw SKIPPABLE.has(found.state)
+          ? new ApiError(409, 'transfer.being-looked-at')
+          : new ApiError(409, 'transfer.cannot-be-skipped', { state: found.state });
       // It may have been the last one that its issue stopped.
       if (found.issueId !== null) await resolveEmptyIssues(trx, clock.now(), found.issueId);
       await queue.wakeMail({ connectionId: connection.id }, trx);

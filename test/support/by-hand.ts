@@ -45,8 +45,13 @@ export async function draftOf(house: Pick<House, 'eaccounting'>, transfer: Trans
   return draft.doc;
 }
 
-/** The transfer once it has come to rest with this reason; `since`: a run that ended later than this one. */
-export const restsWith = async (client: ApiClient, number: string, code: RegExp, since?: TransferRecord): Promise<TransferRecord> => {
+/** The transfer once it has come to rest with this reason; `since`: a run that ended later than this. */
+export const restsWith = async (
+  client: ApiClient,
+  number: string,
+  code: RegExp,
+  since?: Pick<TransferRecord, 'updatedAt'>,
+): Promise<TransferRecord> => {
   const found = await eventually(
     `transfer ${number} rests with ${String(code)}`,
     () => client.transferOf(number),

@@ -133,5 +133,6 @@ export const transfers: Record<keyof typeof english, string> = {
     'Denne har stoppet programmet flere gange, så den prøves ikke igen af sig selv. Den driftsansvarlige bør melde det, og bede om et nyt forsøg efter det.',
   'transfer.unknown': 'Der er ingen sådan overførsel.',
   'transfer.cannot-be-retried': `Den kan ikke prøves igen nu; dens tilstand er »${state}«.`,
+  'transfer.being-looked-at': 'Den ses efter lige nu. Prøv igen om nogle sekunder.',
   'transfer.cannot-be-skipped': `Den kan ikke springes over nu; dens tilstand er »${state}«.`,
 };

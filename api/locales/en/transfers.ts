@@ -128,5 +128,6 @@ export const transfers = {
     'This record has stopped the program several times, so it is not tried again by itself. The operator should report it, and ask for another try after that.',
   'transfer.unknown': 'There is no such transfer.',
   'transfer.cannot-be-retried': `It cannot be tried again now; its state is “${state}”.`,
+  'transfer.being-looked-at': 'It is being looked at at this very moment. Try again in a few seconds.',
   'transfer.cannot-be-skipped': `It cannot be skipped now; its state is “${state}”.`,
 } satisfies Record<string, string>;

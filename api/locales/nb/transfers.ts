@@ -133,5 +133,6 @@ export const transfers: Record<keyof typeof english, string> = {
     'Denne har stanset programmet flere ganger, så den prøves ikke igjen av seg selv. Driftsansvarlig bør melde det, og be om et nytt forsøk etter det.',
   'transfer.unknown': 'Det finnes ingen slik overføring.',
   'transfer.cannot-be-retried': `Den kan ikke prøves igjen nå; tilstanden er «${state}».`,
+  'transfer.being-looked-at': 'Den ses på akkurat nå. Prøv igjen om noen sekunder.',
   'transfer.cannot-be-skipped': `Den kan ikke hoppes over nå; tilstanden er «${state}».`,
 };

@@ -132,5 +132,6 @@ export const transfers: Record<keyof typeof english, string> = {
     'Denna har stoppat programmet flera gånger, så den prövas inte igen av sig själv. Driftansvarig bör anmäla det, och be om ett nytt försök efter det.',
   'transfer.unknown': 'Det finns ingen sådan överföring.',
   'transfer.cannot-be-retried': `Den kan inte prövas igen nu; dess tillstånd är ”${state}”.`,
+  'transfer.being-looked-at': 'Den ses över just nu. Försök igen om några sekunder.',
   'transfer.cannot-be-skipped': `Den kan inte hoppas över nu; dess tillstånd är ”${state}”.`,
 };
