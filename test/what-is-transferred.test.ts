@@ -7,9 +7,17 @@ import { articleFields } from '../scripts/what-is-transferred/article-fields.ts'
 import { customerFields } from '../scripts/what-is-transferred/customer-fields.ts';
 import { headerFields, rowFields } from '../scripts/what-is-transferred/document-fields.ts';
 import type { FieldLine } from '../scripts/what-is-transferred/field-line.ts';
+import { groupFields, initialCustomerFields, initialProductFields, unitFields } from '../scripts/what-is-transferred/initial-fields.ts';
 import { fileOf, transferredPage } from '../scripts/what-is-transferred/page.ts';
 import { decimal } from '../src/core/money.ts';
-import { type ArticleBody, article, type CustomerBody, customer } from '../src/eaccounting/schema.ts';
+import {
+  type ArticleBody,
+  article,
+  articleAccountCoding,
+  type CustomerBody,
+  customer,
+  unit as eaccountingUnit,
+} from '../src/eaccounting/schema.ts';
 import { articleChanges } from '../src/mapping/article-changes.ts';
 import { customerChanges } from '../src/mapping/customer-changes.ts';
 import {
@@ -100,13 +108,18 @@ describe('an article update changes the fields that the page names', () => {
   });
 });
 
-it('every field that the page names at Rackbeat is one that we read', () => {
+it('every field that the page names at the sending system is one that we read', () => {
   const read = (...schemas: readonly { shape: object }[]): Set<string> => new Set(schemas.flatMap(({ shape }) => Object.keys(shape)));
   const tables: [Readonly<Record<string, FieldLine>>, Set<string>][] = [
     [articleFields, read(rackbeatItem)],
     [customerFields, read(rackbeatCustomer)],
     [headerFields, new Set([...read(rackbeatInvoice, rackbeatCustomer), 'order'])],
     [rowFields, read(rackbeatLine, rackbeatInvoice)],
+    [groupFields, read(articleAccountCoding)],
+    [unitFields, read(eaccountingUnit)],
+    // Kept as it comes beside the fields that are parsed.
+    [initialCustomerFields, new Set([...read(customer), 'Telephone', 'MobilePhone'])],
+    [initialProductFields, read(article)],
   ];
   for (const [fields, known] of tables) {
     const named = Object.values(fields).flatMap(({ from }) => from?.split(', ') ?? []);

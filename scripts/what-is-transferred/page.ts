@@ -4,14 +4,15 @@ import { articleFields } from './article-fields.ts';
 import { customerFields } from './customer-fields.ts';
 import { headerFields, rowFields } from './document-fields.ts';
 import { type FieldLine, type InAllLanguages, says } from './field-line.ts';
+import { groupFields, initialCustomerFields, initialProductFields, unitFields } from './initial-fields.ts';
 
 const words = {
   title: says('What is transferred', 'Hva som overføres', 'Vad som överförs', 'Hvad der overføres'),
   about: says(
-    'Field by field, from Rackbeat to eAccounting. This page is made from the program (`npm run what-is-transferred`).',
-    'Felt for felt, fra Rackbeat til eAccounting. Denne siden lages av programmet (`npm run what-is-transferred`).',
-    'Fält för fält, från Rackbeat till eAccounting. Den här sidan skapas av programmet (`npm run what-is-transferred`).',
-    'Felt for felt, fra Rackbeat til eAccounting. Denne side laves af programmet (`npm run what-is-transferred`).',
+    'Field by field. This page is made from the program (`npm run what-is-transferred`).',
+    'Felt for felt. Denne siden lages av programmet (`npm run what-is-transferred`).',
+    'Fält för fält. Den här sidan skapas av programmet (`npm run what-is-transferred`).',
+    'Felt for felt. Denne side laves af programmet (`npm run what-is-transferred`).',
   ),
   updates: says(
     'An update reads the whole record in eAccounting, changes only the fields marked below whose switch is on, and writes only when one of them differs. Everything else over there stays as it is: discounts, price lists, VAT settings, e-invoice addresses and labels.',
@@ -40,6 +41,21 @@ const words = {
     'Bogførte fakturaer og kreditnotaer → kladder',
   ),
   rows: says('Rows of a draft', 'Radene i en kladd', 'Raderna i ett utkast', 'Linjerne i en kladde'),
+  initial: says(
+    'The initial sync, from eAccounting to Rackbeat',
+    'Startsynkroniseringen, fra eAccounting til Rackbeat',
+    'Startsynkroniseringen, från eAccounting till Rackbeat',
+    'Startsynkroniseringen, fra eAccounting til Rackbeat',
+  ),
+  initialAbout: says(
+    'A record whose number stands in Rackbeat already is linked, not made twice; its values there are overwritten only after the differences were shown and that was asked for.',
+    'En post med et nummer som alt finnes i Rackbeat, kobles og lages ikke to ganger; verdiene der overskrives bare når forskjellene er vist og det er bedt om.',
+    'En post vars nummer redan finns i Rackbeat kopplas och skapas inte två gånger; värdena där skrivs över bara när skillnaderna har visats och det har begärts.',
+    'En post, hvis nummer allerede findes i Rackbeat, kobles og laves ikke to gange; værdierne der overskrives kun, når forskellene er vist, og der er bedt om det.',
+  ),
+  groups: says('Product groups', 'Varegrupper', 'Produktgrupper', 'Varegrupper'),
+  units: says('Units', 'Enheter', 'Enheter', 'Enheder'),
+  products: says('Products', 'Varer', 'Produkter', 'Varer'),
   not: says('Not transferred', 'Overføres ikke', 'Överförs inte', 'Overføres ikke'),
   notList: says(
     'Orders, supplier invoices, stock levels and stock value, projects, Rackbeat’s internal notes, ROT and RUT, green technology, triangulation, factoring, e-invoices. Nothing flows back to Rackbeat apart from the initial sync, the note with the eAccounting number, and what you start by hand.',
@@ -60,9 +76,24 @@ const codes = (names: string): string =>
     .map((name) => `\`${name}\``)
     .join(', ');
 
-function table(language: Language, fields: Readonly<Record<string, FieldLine>>, withUpdates: boolean): string {
+interface Shown {
+  /** Which fields an update may change. */
+  withUpdates?: boolean;
+  /** From eAccounting to Rackbeat. */
+  isBack?: boolean;
+}
+
+function table(
+  language: Language,
+  fields: Readonly<Record<string, FieldLine>>,
+  { withUpdates = false, isBack = false }: Shown = {},
+): string {
   const say = (text: InAllLanguages): string => text[language];
-  const head = [words.field, words.from, words.how, ...(withUpdates ? [words.updated] : [])].map(say);
+  const head = [
+    ...(isBack ? [words.from, words.field] : [words.field, words.from]),
+    words.how,
+    ...(withUpdates ? [words.updated] : []),
+  ].map(say);
   const lines = Object.entries(fields).map(([field, line]) => [
     `\`${field}\``,
     line.from === null ? say(words.ours) : codes(line.from),
@@ -86,19 +117,39 @@ ${say(words.about)}
 
 ${say(words.updates)}
 
-${table(language, articleFields, true)}
+${table(language, articleFields, { withUpdates: true })}
 
 ## ${say(words.customers)}
 
-${table(language, customerFields, true)}
+${table(language, customerFields, { withUpdates: true })}
 
 ## ${say(words.headers)}
 
-${table(language, headerFields, false)}
+${table(language, headerFields)}
 
 ## ${say(words.rows)}
 
-${table(language, rowFields, false)}
+${table(language, rowFields)}
+
+## ${say(words.initial)}
+
+${say(words.initialAbout)}
+
+### ${say(words.groups)}
+
+${table(language, groupFields, { isBack: true })}
+
+### ${say(words.units)}
+
+${table(language, unitFields, { isBack: true })}
+
+### ${say(words.customers)}
+
+${table(language, initialCustomerFields, { isBack: true })}
+
+### ${say(words.products)}
+
+${table(language, initialProductFields, { isBack: true })}
 
 ## ${say(words.not)}
 
