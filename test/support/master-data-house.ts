@@ -57,8 +57,12 @@ export async function masterDataHouse(kind: 'product' | 'customer', environment:
     settled: (number: string, code: string) =>
       eventually(
         `${kind} ${number} ends as ${code}`,
-        () => transferOf(number),
-        (found) => found !== undefined && !UNDER_WAY.includes(found.state) && found.reason.code === code,
+        async () => {
+          const found = await transferOf(number);
+          return found && { ...found, codes: (await client.story(found.id)).story.map(({ message }) => message.code) };
+        },
+        // A second trigger may have looked again meanwhile, and found nothing to do.
+        (found) => found !== undefined && !UNDER_WAY.includes(found.state) && (found.reason.code === code || found.codes.includes(code)),
       ),
     cardWith: (number: string, values: Record<string, unknown>) =>
       eventually(
