@@ -122,6 +122,8 @@ async function start(site: Site, keepSocketFolder: string | null): Promise<strin
   for (;;) {
     const file = await readPidFile(site.folders.cluster);
     if (file !== null && file.pid === child.pid) return socketFolder;
+    // On a busy machine it may have ended before anybody listened.
+    if (child.exitCode !== null || child.signalCode !== null) break;
     if ((await Promise.race([ended, delay(POLL_MS)])) === 'ended') break;
   }
   // Either it cannot run, or another process was faster and holds the cluster: the next look will tell.
