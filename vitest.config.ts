@@ -10,7 +10,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
-    // Most tests wait for programs, not for the processor.
-    maxWorkers: 3,
+    maxWorkers: 2,
   },
 });
