@@ -88,11 +88,18 @@ test('renumbered in Rackbeat: the same card, and no second one', async () => {
   const { number, customer, item } = await freshInvoice(house, { book: false });
   await record('customers', customer, { company_vat: '923609016' });
   await house.rackbeat.control('book', { number });
-  const first = await draftOf(house, await restsWith(client, number, /^invoice\.done-draft$/));
+  const first = await restsWith(client, number, /^invoice\.done-draft$/);
   const renumbered = String(Number(customer) + 50_000);
   await record('customers', customer, { number: Number(renumbered) });
   const second = await restsWith(client, await invoiceFor(renumbered, item), /^invoice\.done-draft$/);
-  expect((await draftOf(house, second)) as unknown).toMatchObject({ CustomerId: (first as unknown as { CustomerId: string }).CustomerId });
+  const cardOf = async (transfer: typeof first) => (await draftOf(house, transfer)) as unknown as { CustomerId: string };
+  expect((await cardOf(second)).CustomerId).toBe((await cardOf(first)).CustomerId);
+  // The first invoice names the new number as well: whichever of the two is looked at first finds out, and says so once.
+  const stories = await Promise.all([first, second].map(({ id }) => client.story(id)));
+  const said = stories.flatMap(({ story }) => story.map(({ message }) => message));
+  expect(said.filter(({ code }) => code === 'customer.renumbered')).toEqual([
+    { code: 'customer.renumbered', params: { customer: renumbered, formerly: customer } },
+  ]);
   expect(await writtenTo(renumbered)).toEqual([]);
 });
 
