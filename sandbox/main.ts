@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { createEAccountingStandIn, type EAccountingStandIn } from './eaccounting/stand-in.ts';
 import { type ClockReading, createClock, type SandboxClock } from './kit/clock.ts';
 import { openStateFile } from './kit/state-file.ts';
+import { readPorts } from './ports.ts';
 import { createRackbeatStandIn, type RackbeatStandIn } from './rackbeat/stand-in.ts';
 
 export interface SandboxOptions {
@@ -60,22 +61,15 @@ export async function startSandbox({ rackbeatPort, eaccountingPort, appUrl, data
   };
 }
 
-function portOf(name: string, otherwise: number): number {
-  const text = process.env[name];
-  if (text === undefined || text === '') return otherwise;
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new Error(`${name} must be a port number, not "${text}".`);
-}
-
 const isPortTaken = (error: unknown): error is Error & { port: number } =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error;
 
 async function main(): Promise<void> {
   const dataDir = process.env['SANDBOX_DATA_DIR'];
+  const { faults, ...ports } = readPorts(process.env);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
   const starting = startSandbox({
-    rackbeatPort: portOf('RACKBEAT_SANDBOX_PORT', 4001),
-    eaccountingPort: portOf('EACCOUNTING_SANDBOX_PORT', 4002),
+    ...ports,
     appUrl: process.env['APP_URL'] || 'http://127.0.0.1:3000',
     ...(dataDir ? { dataDir } : {}),
   });

@@ -4,7 +4,8 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { defaultDataDir } from '../src/config.ts';
+import { readPorts } from '../sandbox/ports.ts';
+import { defaultDataDir, readConfig, tellFaults } from '../src/config.ts';
 
 const args = new Set(process.argv.slice(2));
 const unknown = [...args].filter((argument) => argument !== '--sandbox' && argument !== '--no-sandbox');
@@ -16,10 +17,26 @@ if (unknown.length > 0) {
 const configured = process.env.DATABASE_URL !== undefined || process.env.VISMA_CLIENT_ID !== undefined;
 const withSandbox = args.has('--sandbox') || (!args.has('--no-sandbox') && !configured);
 
-const port = process.env.PORT ?? '3000';
-const rackbeat = `http://127.0.0.1:${process.env.RACKBEAT_SANDBOX_PORT ?? '4001'}`;
-const eaccounting = `http://127.0.0.1:${process.env.EACCOUNTING_SANDBOX_PORT ?? '4002'}`;
-const app = process.env.PUBLIC_URL ?? `http://127.0.0.1:${port}`;
+const { rackbeatPort, eaccountingPort, faults: portFaults } = readPorts(process.env);
+const rackbeat = `http://127.0.0.1:${rackbeatPort}`;
+const eaccounting = `http://127.0.0.1:${eaccountingPort}`;
+const ofTheApp: NodeJS.ProcessEnv = withSandbox
+  ? {
+      SANDBOX: 'on',
+      RACKBEAT_URL: rackbeat,
+      EACCOUNTING_API_URL: eaccounting,
+      VISMA_IDENTITY_URL: eaccounting,
+    }
+  : {};
+
+// Both programs would tell their own faults; a person wants to hear of all of them, and before one of the two is up.
+const read = readConfig({ ...process.env, ...ofTheApp });
+const faults = [...(read.ok ? [] : read.faults), ...(withSandbox ? portFaults : [])];
+if (faults.length > 0 || !read.ok) {
+  process.stderr.write(`${tellFaults(faults)}\n`);
+  process.exit(2);
+}
+const { publicUrl } = read.config;
 
 const children = new Map<string, ChildProcess>();
 let stopping = false;
@@ -52,16 +69,6 @@ if (withSandbox) {
   const dataDir = process.env.DATA_DIR
     ? resolve(process.env.DATA_DIR)
     : defaultDataDir(process.getuid?.() === 0, resolve(import.meta.dirname, '..'));
-  start('sandbox', 'sandbox/main.ts', { APP_URL: app, SANDBOX_DATA_DIR: process.env.SANDBOX_DATA_DIR ?? join(dataDir, 'sandbox') });
-  start('app', 'src/main.ts', {
-    SANDBOX: 'on',
-    RACKBEAT_URL: rackbeat,
-    EACCOUNTING_API_URL: eaccounting,
-    VISMA_IDENTITY_URL: eaccounting,
-    VISMA_CLIENT_ID: process.env.VISMA_CLIENT_ID ?? 'sandbox-client',
-    VISMA_CLIENT_SECRET: process.env.VISMA_CLIENT_SECRET ?? 'sandbox-secret',
-    PUBLIC_URL: app,
-  });
-} else {
-  start('app', 'src/main.ts', {});
+  start('sandbox', 'sandbox/main.ts', { APP_URL: publicUrl, SANDBOX_DATA_DIR: process.env.SANDBOX_DATA_DIR ?? join(dataDir, 'sandbox') });
 }
+start('app', 'src/main.ts', ofTheApp);

@@ -144,6 +144,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): ConfigResult {
   return faults.length > 0 ? { ok: false, faults } : { ok: true, config: configOf(sound as Environment) };
 }
 
+/** All faults as an operator reads them. */
+export const tellFaults = (faults: readonly string[]): string =>
+  [
+    faults.length === 1 ? 'The configuration has a fault:' : `The configuration has ${faults.length} faults:`,
+    ...faults.map((fault) => `  - ${fault}`),
+  ].join('\n');
+
 /** What the command line needs of the same environment: where the program answers, the operator's token, and the data folder. */
 export interface OperatorConfig {
   appUrl: string;

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import pino from 'pino';
 import { sentence } from '../api/catalogue.ts';
 import { startApp } from './app.ts';
-import { readConfig } from './config.ts';
+import { readConfig, tellFaults } from './config.ts';
 import { armKillPoint } from './core/kill-points.ts';
 import { followSandboxClock } from './outbound/sandbox-clock.ts';
 
@@ -12,8 +12,7 @@ const complain = (text: string): void => void process.stderr.write(`${text}\n`);
 
 const read = readConfig();
 if (!read.ok) {
-  complain(read.faults.length === 1 ? 'The configuration has a fault:' : `The configuration has ${read.faults.length} faults:`);
-  for (const fault of read.faults) complain(`  - ${fault}`);
+  complain(tellFaults(read.faults));
   process.exit(2);
 }
 const { config } = read;

@@ -7,7 +7,6 @@ import { type Refusal, refusal } from './refusal.ts';
 const OLDEST_SERVER = 15;
 
 interface ServerFacts {
-  version: number;
   fsync: string;
   full_page_writes: string;
   synchronous_commit: string;
@@ -21,11 +20,13 @@ export async function checkServer<Schema>(ledger: Kysely<Schema>): Promise<Refus
   let facts: ServerFacts | undefined;
   try {
     const { rows } = await sql<ServerFacts>`
-      select current_setting('server_version_num')::int / 10000 as version, current_setting('fsync') as fsync,
-        current_setting('full_page_writes') as full_page_writes, current_setting('synchronous_commit') as synchronous_commit,
+      select current_setting('fsync') as fsync, current_setting('full_page_writes') as full_page_writes,
+        current_setting('synchronous_commit') as synchronous_commit,
         rolname as role, rolsuper as superuser, rolbypassrls as bypassrls
       from pg_roles where rolname = current_user`.execute(ledger);
     facts = rows[0];
+    const tooOld = await checkVersion(ledger);
+    if (tooOld) return tooOld;
   } catch (error) {
     const known = connectRefusal(error);
     if (known) return known;
@@ -35,9 +36,15 @@ export async function checkServer<Schema>(ledger: Kysely<Schema>): Promise<Refus
   return judge(facts);
 }
 
+/** The version alone: what comes before every other question, because an older server does not understand our migrations. */
+export async function checkVersion<Schema>(session: Kysely<Schema>): Promise<Refusal | null> {
+  const { rows } = await sql<{ version: number }>`select current_setting('server_version_num')::int / 10000 as version`.execute(session);
+  const [{ version } = { version: 0 }] = rows;
+  return version < OLDEST_SERVER ? refusal('database.too-old', { version, oldest: OLDEST_SERVER }) : null;
+}
+
 /** The rule by itself, so that it can be shown for servers we do not have at hand. */
 export function judge(facts: ServerFacts): Refusal | null {
-  if (facts.version < OLDEST_SERVER) return refusal('database.too-old', { version: facts.version, oldest: OLDEST_SERVER });
   if (facts.fsync !== 'on') return refusal('database.not-durable', { setting: 'fsync' });
   if (facts.full_page_writes !== 'on') return refusal('database.not-durable', { setting: 'full_page_writes' });
   if (!['on', 'remote_apply'].includes(facts.synchronous_commit)) return refusal('database.not-durable', { setting: 'synchronous_commit' });

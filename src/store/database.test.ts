@@ -22,7 +22,6 @@ test('what the ledger commits is on disk when the commit returns', async () => {
 });
 
 test.each([
-  ['an old server', { version: 14 }, 'database.too-old'],
   ['fsync off', { fsync: 'off' }, 'database.not-durable'],
   ['full_page_writes off', { full_page_writes: 'off' }, 'database.not-durable'],
   ['synchronous_commit off', { synchronous_commit: 'off' }, 'database.not-durable'],
@@ -32,7 +31,6 @@ test.each([
   ['a role past row-level security', { bypassrls: true }, 'database.role-unsafe'],
 ])('refused: %s', (_name, fault, code) => {
   const good = {
-    version: 18,
     fsync: 'on',
     full_page_writes: 'on',
     synchronous_commit: 'on',

@@ -65,6 +65,20 @@ test('a database of a newer program is refused and not touched', async () => {
   expect(await migrate(address)).toMatchObject({ ok: false, code: 'database.newer-than-program', params: { migration: '9999-future' } });
 });
 
+test('a server that is too old is refused before the first table is made', async () => {
+  const address = await emptyTestDatabase();
+  // A server that says so of itself; a real one of version 14 stops at the first migration's syntax.
+  await runAsOwner(address, 'create schema old');
+  await runAsOwner(
+    address,
+    `create function old.current_setting(name text) returns text language sql as
+      $$ select case name when 'server_version_num' then '140023' else pg_catalog.current_setting(name) end $$`,
+  );
+  const old = `${address}${address.includes('?') ? '&' : '?'}options=-c%20search_path%3Dold,pg_catalog,public`;
+  expect(await migrate(old)).toEqual({ ok: false, code: 'database.too-old', params: { version: 14, oldest: 15 } });
+  expect(await runAsOwner(address, `select to_regclass('kysely_migration') as made`)).toEqual([{ made: null }]);
+});
+
 test('an owner without superuser rights is enough, and is behind the tenants’ wall itself', async () => {
   const address = await emptyTestDatabase();
   const name = new URL(address).pathname.slice(1);

@@ -5,7 +5,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { ensureAppRole, grantToAppRole } from './app-role.ts';
-import { connectRefusal, errorCode } from './check-server.ts';
+import { checkVersion, connectRefusal, errorCode } from './check-server.ts';
 import * as ground from './migrations/0001-ground.ts';
 import * as learned from './migrations/0002-learned.ts';
 import * as initialSync from './migrations/0003-initial-sync.ts';
@@ -40,7 +40,7 @@ export interface Migrated {
 
 /**
  * Migrates to the newest schema and makes the app's role. `migrations` is for tests.
- * Refusals: `database.newer-than-program`, `database.owner-rights`, and those of opening a session.
+ * Refusals: `database.too-old`, `database.newer-than-program`, `database.owner-rights`, and those of opening a session.
  */
 export async function migrate(connectionString: string, migrations: Record<string, Migration> = MIGRATIONS): Promise<Migrated | Refusal> {
   const pool = openOwnerPool(connectionString, () => {});
@@ -60,6 +60,8 @@ export async function migrate(connectionString: string, migrations: Record<strin
 const text = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function migrateAlone(session: Kysely<unknown>, migrations: Record<string, Migration>): Promise<Migrated | Refusal> {
+  const tooOld = await checkVersion(session);
+  if (tooOld) return tooOld;
   // The migrator's own lock comes too late: it creates its tables before it locks, and the role is ours to make.
   // The lock belongs to this session, so a killed process gives it back at once.
   await sql`select pg_advisory_lock(${MIGRATION_LOCK})`.execute(session);

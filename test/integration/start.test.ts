@@ -23,8 +23,8 @@ interface Ended {
 }
 
 /** Starts the program and waits until it ends by itself. */
-async function startAndEnd(environment: Record<string, string>): Promise<Ended> {
-  const child = spawn(process.execPath, ['src/main.ts'], {
+async function startAndEnd(environment: Record<string, string>, program = 'src/main.ts'): Promise<Ended> {
+  const child = spawn(process.execPath, [program], {
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -58,6 +58,15 @@ test('all faults of a configuration are told at once, each with its variable', a
   expect(code).toBe(2);
   for (const variable of ['PORT', 'PUBLIC_URL', 'DATABASE_URL', 'ROLE', 'ENCRYPTION_KEYS', 'VISMA_CLIENT_ID', 'VISMA_CLIENT_SECRET'])
     expect(said).toContain(variable);
+});
+
+test('with the sandbox: the faults of both programs together, before one of them is up', async () => {
+  const wrong = { PORT: 'http', LOG_LEVEL: 'loud', RACKBEAT_SANDBOX_PORT: '99999', EACCOUNTING_SANDBOX_PORT: 'x' };
+  const { code, said } = await startAndEnd({ ...wrong, DATA_DIR: join(folder, 'never') }, 'scripts/start.ts');
+  expect(code).toBe(2);
+  const [title, ...lines] = said.trim().split('\n');
+  expect(title).toBe('The configuration has 4 faults:');
+  expect(lines.map((line) => line.match(/[A-Z_]+/)?.[0]).toSorted()).toEqual(Object.keys(wrong).toSorted());
 });
 
 test('real addresses without credentials: said before anything is started', async () => {
