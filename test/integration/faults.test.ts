@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { freshInvoice } from '../support/fresh-invoice.ts';
 import { eventually, flowingSettings, openHouse } from '../support/house.ts';
+import { WRITE_FAULTS } from '../support/write-faults.ts';
 
 const house = await openHouse();
 const client = await house.install('NO');
@@ -9,23 +10,7 @@ await client.save(await flowingSettings(client));
 
 const WRITES = ['POST /v2/customers', 'POST /v2/articles', 'POST /v2/customerinvoicedrafts'] as const;
 
-const FAULTS = [
-  { do: 'refuse-before' },
-  { do: 'drop-before' },
-  { do: '429', delayMs: 1_000 },
-  { do: '401' },
-  { do: 'commit-then-drop' },
-  { do: 'commit-then-500' },
-  // Later than the write's own deadline.
-  { do: 'commit-then-504-late', delayMs: 2_500 },
-  { do: 'commit-then-empty-200' },
-  { do: 'half-body' },
-  { do: 'html' },
-  { do: 'reset-keepalive' },
-  { do: 'delay', delayMs: 500 },
-] as const;
-
-test.for(FAULTS)('$do on each write: one customer, one article, one draft', { timeout: 60_000 }, async (fault) => {
+test.for(WRITE_FAULTS)('$do on each write: one customer, one article, one draft', { timeout: 60_000 }, async (fault) => {
   for (const match of WRITES) await house.eaccounting.fault({ match, nth: 1, times: 1, ...fault });
   const invoices = [await freshInvoice(house), await freshInvoice(house), await freshInvoice(house)];
 

@@ -66,7 +66,7 @@ test('with the sandbox: the faults of both programs together, before one of them
   expect(code).toBe(2);
   const [title, ...lines] = said.trim().split('\n');
   expect(title).toBe('The configuration has 4 faults:');
-  expect(lines.map((line) => line.match(/[A-Z_]+/)?.[0]).toSorted()).toEqual(Object.keys(wrong).toSorted());
+  expect(new Set(lines.map((line) => line.match(/[A-Z_]+/)?.[0]))).toEqual(new Set(Object.keys(wrong)));
 });
 
 test('real addresses without credentials: said before anything is started', async () => {

@@ -8,6 +8,7 @@ import { askJson, eventually } from '../support/asking.ts';
 import { bookAgain, draftOf, press, restsWith, saveAndSweep } from '../support/by-hand.ts';
 import { freshInvoice } from '../support/fresh-invoice.ts';
 import { flowingSettings, openHouse } from '../support/house.ts';
+import { WRITE_FAULTS } from '../support/write-faults.ts';
 
 const house = await openHouse({ seed: { products: 5, customers: 5, invoices: 0 } });
 const client = await house.install('NO');
@@ -100,26 +101,12 @@ test('a note that moves the invoice in Rackbeat’s list does not lead to anothe
   await house.rackbeat.switches({ noteTouchesUpdatedAt: 'no' });
 });
 
-const FAULTS = [
-  { do: 'refuse-before' },
-  { do: 'drop-before' },
-  { do: '429', delayMs: 1_000 },
-  { do: '401' },
-  { do: 'commit-then-drop' },
-  { do: 'commit-then-500' },
-  { do: 'commit-then-504-late', delayMs: 2_500 },
-  { do: 'commit-then-empty-200' },
-  { do: 'half-body' },
-  { do: 'html' },
-  { do: 'reset-keepalive' },
-] as const;
-
 test('whatever happens to link and note on their way: one of each', { timeout: 90_000 }, async () => {
-  for (const [index, fault] of FAULTS.entries()) {
+  for (const [index, fault] of WRITE_FAULTS.entries()) {
     await house.eaccounting.fault({ match: LINK, nth: index + 1, times: 1, ...fault });
     await house.rackbeat.fault({ match: NOTE, nth: index + 1, times: 1, ...fault });
   }
-  const invoices = await Promise.all(FAULTS.map(() => freshInvoice(house)));
+  const invoices = await Promise.all(WRITE_FAULTS.map(() => freshInvoice(house)));
   for (const { number } of invoices) {
     const done = await eventually(
       `invoice ${number} ends`,
