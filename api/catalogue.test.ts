@@ -325,6 +325,11 @@ describe('sentence', () => {
     expect(sentence('en', { code: 'refusal.account-missing', params })).toBe(
       'The account coding “Goods 25” of article 77 has no account for a sale to a business in another EU country. In eAccounting: fill in that account, or give the article another coding.',
     );
+    // A full stop would part thousands, and the vendor's name of a field is nobody's word.
+    const rounded = { from: '899.999', to: '900' };
+    expect(sentence('nb', { code: 'note.price-to-two-decimals', params: rounded })).toContain('899,999 ble');
+    expect(sentence('en', { code: 'note.price-to-two-decimals', params: rounded })).toContain('899.999');
+    expect(sentence('nb', { code: 'eaccounting.2000', params: { field: 'CustomerId' } })).toMatch(/^eAccounting godtok ikke kunden\./);
     expect(sentence('nb', { code: 'effect.not-there', params: { kind: 'draft.create' } })).toBe(
       'Et oppslag i eAccounting viser at opprettelsen av kladden ikke skjedde. Det sendes på nytt.',
     );

@@ -36,10 +36,22 @@ export function compileOnce(): typeof compileMessageOrThrow {
   };
 }
 
+/** Parameters that are plain numerals: amounts and percents. Numbers of records are not, and stay as they are. */
+const NUMERALS: ReadonlySet<string> = new Set(
+  'amount computed difference discount eaccounting expected found from lines percent price quantity rackbeat rounding to total value'.split(
+    ' ',
+  ),
+);
+
+/** Where a full stop parts thousands, 899.999 would be read as nine hundred thousand. */
+const written = (language: Language, name: string, value: string | number): string | number =>
+  language !== 'en' && NUMERALS.has(name) && typeof value === 'string' && /^-?\d+\.\d+$/.test(value) ? value.replace('.', ',') : value;
+
 /** The parameters, and beside each its word for `select`. */
-function valuesOf(params: CatalogueMessage['params']): Record<string, string | number> {
+function valuesOf(language: Language, params: CatalogueMessage['params']): Record<string, string | number> {
   const words = Object.entries(params).map(([name, value]) => [`${name}_`, value === '' ? 'none' : String(value).replaceAll(/\W/g, '_')]);
-  return { ...params, ...Object.fromEntries(words) };
+  const shown = Object.entries(params).map(([name, value]) => [name, written(language, name, value)]);
+  return { ...Object.fromEntries(shown), ...Object.fromEntries(words) };
 }
 
 export function speakerOf(language: Language, catalogue: Readonly<Record<MessageCode, string>>): Speaker {
@@ -48,7 +60,7 @@ export function speakerOf(language: Language, catalogue: Readonly<Record<Message
   return {
     knows,
     sentence: ({ code, params }) => {
-      if (knows(code)) return i18n._(code, valuesOf(params));
+      if (knows(code)) return i18n._(code, valuesOf(language, params));
       if (code.endsWith(NEXT)) return i18n._(GENERIC_NEXT, {});
       const shown = Object.entries(params).map(([name, value]) => `${name}: ${value}`);
       return shown.length === 0 ? code : `${code} (${shown.join(', ')})`;

@@ -78,7 +78,7 @@ describe('what an answer means', () => {
       json(400, envelope(2000, [{ Field: 'Rows[0].Quantity', ErrorCode: '1', Message: 'too many decimals' }])),
     );
     expect(await client.companySettings()).toMatchObject({
-      params: { status: 400, field: 'Rows[0].Quantity', said: 'too many decimals' },
+      params: { status: 400, field: 'Quantity', said: 'too many decimals' },
       vendor: { system: 'eaccounting', status: 400, code: '2000', message: 'SomeException - words', errorId: guid(9) },
     });
   });

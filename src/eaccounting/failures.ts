@@ -48,6 +48,9 @@ function kindAndCode(status: number, envelope: ErrorBody | null): [FailureKind, 
   return BY_STATUS[status] ?? ['refused', 'eaccounting.refused'];
 }
 
+/** `Rows[3].ArticleId` is about an article: the sentences know fields by their own name. */
+const fieldOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+
 /**
  * The failure behind a status of 400 and above. `params`: `status`, `field` (first field that the vendor names, or
  * empty), `said` (its words about it, or empty).
@@ -62,7 +65,7 @@ function failureOf(answer: OutboundAnswer, effectful: boolean): Failure {
     kind,
     outcome,
     code,
-    { status: answer.status, field: first?.Field ?? '', said: message ?? '' },
+    { status: answer.status, field: fieldOf(first?.Field ?? ''), said: message ?? '' },
     {
       vendor: {
         system: 'eaccounting',

@@ -6,7 +6,7 @@ import type { EAccountingClient } from '../eaccounting/client.ts';
 import { PRIORITY } from '../jobs/names.ts';
 import { suggestCoding, suggestTerm, suggestUnit } from '../mapping/suggestions.ts';
 import type { ConnectionRow } from '../store/connections.ts';
-import { withTenant } from '../store/database.ts';
+import { type TenantTransaction, withTenant } from '../store/database.ts';
 import {
   loadSettings,
   type SavedSettings,
@@ -14,6 +14,7 @@ import {
   type SettingsAuthor,
   saveSettings,
   settingsHistory,
+  type UndoOutcome,
   undoSettings,
   upgradeSettings,
 } from '../store/settings.ts';
@@ -44,15 +45,19 @@ export function registerSettingsRoutes(
     answerOf(await withTenant(ledger, connection.id, (trx) => loadSettings(trx))),
   );
 
-  const save = async (connection: ConnectionRow, revision: number, document: Settings, author: SettingsAuthor): Promise<SavedSettings> => {
-    const refused = refusedChoices(document);
-    const [code] = Object.values(refused);
-    if (code !== undefined) throw new ApiError(400, code, {}, refused);
+  /** Writes other settings, and lets everything look again that they may have released. */
+  const change = async (
+    connection: ConnectionRow,
+    author: SettingsAuthor,
+    write: (trx: TenantTransaction) => Promise<UndoOutcome>,
+  ): Promise<SavedSettings> => {
     const saved = await withTenant(ledger, connection.id, async (trx) => {
       const { document: before } = await loadSettings(trx);
-      const outcome = await saveSettings(trx, revision, document, author, clock.now());
+      const outcome = await write(trx);
+      if (outcome.outcome === 'nothing-to-undo') throw new ApiError(409, 'settings.nothing-to-undo');
       if (outcome.outcome === 'stale') throw stale(outcome);
-      await lookAtRecodedProducts(context, trx, { before, after: document });
+      const { document: after } = await loadSettings(trx);
+      await lookAtRecodedProducts(context, trx, { before, after });
       // A cause that was mended here is seen within a minute without waiting for its re-check.
       await queue.wakeTransfers(await wakeAll(trx, clock.now()), { trx, priority: PRIORITY.person });
       await previewChosen(context, trx, author.statedName);
@@ -64,19 +69,20 @@ export function registerSettingsRoutes(
     return saved;
   };
 
+  const save = async (connection: ConnectionRow, revision: number, document: Settings, author: SettingsAuthor): Promise<SavedSettings> => {
+    const refused = refusedChoices(document);
+    const [code] = Object.values(refused);
+    if (code !== undefined) throw new ApiError(400, code, {}, refused);
+    return change(connection, author, (trx) => saveSettings(trx, revision, document, author, clock.now()));
+  };
+
   apiRoute(app, routes.saveSettings, authenticate, async ({ body, connection, address }) =>
     answerOf(await save(connection, body.revision, body.settings, { statedName: body.statedName, sourceAddress: address })),
   );
 
   apiRoute(app, routes.undoSettings, authenticate, async ({ body, connection, address }) => {
-    const saved = await withTenant(ledger, connection.id, async (trx) => {
-      const outcome = await undoSettings(trx, body.revision, { statedName: body.statedName, sourceAddress: address }, clock.now());
-      if (outcome.outcome === 'nothing-to-undo') throw new ApiError(409, 'settings.nothing-to-undo');
-      if (outcome.outcome === 'stale') throw stale(outcome);
-      return loadSettings(trx);
-    });
-    context.changed(connection.id);
-    return answerOf(saved);
+    const author = { statedName: body.statedName, sourceAddress: address };
+    return answerOf(await change(connection, author, (trx) => undoSettings(trx, body.revision, author, clock.now())));
   });
 
   apiRoute(app, routes.settingsHistory, authenticate, async ({ query, connection }) => {

@@ -150,6 +150,13 @@ export async function linkedAmong(trx: TenantTransaction, kind: LinkKind, eaccou
   return new Set(rows.map((row) => row.eaccounting_id));
 }
 
+/** What is remembered of these records is not believed any more: whoever needs one reads it again. */
+export async function doubtLinks(trx: TenantTransaction, kind: LinkKind, rackbeatKeys: readonly string[]): Promise<void> {
+  await sql`
+    update links set facts = facts || ${toJsonb({ readAt: new Date(0).toISOString() })}
+    where kind = ${kind} and rackbeat_key = any(${[...rackbeatKeys]}::text[]) and generation = 1`.execute(trx);
+}
+
 /** Makes or renews a link. */
 export async function saveLink(trx: TenantTransaction, link: Omit<Link, 'updatedAt'>, now: Date): Promise<void> {
   const facts = toJsonb(link.facts);

@@ -1,4 +1,4 @@
-/** Makes the customer and the articles that a document needs and that eAccounting does not have. */
+/** Makes the customer and the articles that a document needs and that eAccounting does not have, and opens those that were closed. */
 import type { CustomerBody } from '../eaccounting/schema.ts';
 import { articleCardOf } from './card-facts.ts';
 import { type CompanyFactsShelf, doubtsFacts } from './company-facts.ts';
@@ -10,6 +10,7 @@ import { linkArticle } from './gather-articles.ts';
 import { linkCustomer, linkedFacts } from './gather-customer.ts';
 import { type PlannedInvoice, ready } from './invoice-plan.ts';
 import type { InvoiceStep } from './plan.ts';
+import { reviveArticle, reviveCustomer } from './revive-cards.ts';
 import type { Run } from './run.ts';
 
 export type Complete =
@@ -28,6 +29,16 @@ export async function createMissing(
     const made = await createCustomer(run, plan, plan.customer, shelf);
     if (made.ending !== null) return made;
     complete = made.plan;
+  }
+  if (plan.customer.found === 'linked' && !plan.customer.facts.isActive) {
+    const revived = await reviveCustomer(run, shelf, plan.customer);
+    if (revived.ending !== null) return revived;
+    const { facts } = revived;
+    complete = { ...complete, customer: { ...plan.customer, facts }, input: { ...complete.input, customer: facts } };
+  }
+  for (const article of plan.articles.toRevive) {
+    const revived = await reviveArticle(run, shelf, article);
+    if (revived.ending !== null) return revived;
   }
   const wanted = new Set(steps.flatMap((step) => (step.step === 'create-article' ? [step.item] : [])));
   for (const article of complete.articles.toCreate.filter(({ item }) => wanted.has(item))) {

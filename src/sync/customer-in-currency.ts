@@ -42,7 +42,7 @@ export async function gatherInCurrency(
     if (!isTheirs) return { found: 'ask', message: { code: 'customer.no-free-number', params: { customer: asNumber } } };
     linkCustomer(run, linkKey, there.value);
     run.tell('customer.linked', { customer: number, number: asNumber });
-    return { found: 'linked', facts: customerFactsOf(there.value), rackbeat: customer };
+    return { found: 'linked', facts: customerFactsOf(there.value), rackbeat: customer, linkKey };
   }
   const input = { customer, company: { ...book.company, today: '' }, settings, terms: book.terms, termName: null, asNumber };
   const mapped = mapCustomer(input);

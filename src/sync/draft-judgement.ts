@@ -114,5 +114,6 @@ function mismatchParams(run: Run, differences: readonly Difference[]): Message['
     rackbeat: first?.rackbeat ?? '',
     eaccounting: first?.eaccounting ?? '',
     where: first?.where ?? 'header',
+    step: first?.step ?? '',
   };
 }

@@ -1,8 +1,9 @@
 /** Where a Rackbeat invoice stands in eAccounting already, for a person who looks: number, page, and its amounts as they are there now. Reads only. */
 import type { InvoicePreview } from '../../api/schema.ts';
+import { isVoided } from '../mapping/voided.ts';
 import type { Link } from '../store/links.ts';
 import { eaccountingPage } from './document-pages.ts';
-import { isVoided, lookAtDraft } from './hand-changes.ts';
+import { lookAtDraft } from './hand-changes.ts';
 import type { Run } from './run.ts';
 import { bookedStanding, type Standing, totalsOfDraft, totalsOfInvoice } from './standing.ts';
 

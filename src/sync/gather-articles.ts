@@ -18,8 +18,14 @@ export interface PlannedArticle {
   card: ArticleCard;
 }
 
+/** Closed at eAccounting, and needed. */
+export interface ClosedArticle {
+  item: string;
+  id: string;
+}
+
 export type ArticlesFound =
-  | { found: 'all'; facts: Map<string, ArticleFacts>; toCreate: PlannedArticle[]; notes: Message[] }
+  | { found: 'all'; facts: Map<string, ArticleFacts>; toCreate: PlannedArticle[]; toRevive: ClosedArticle[]; notes: Message[] }
   | { found: 'refused'; refusal: Refusal }
   | { found: 'ask'; message: Message }
   | { found: 'failed'; failure: Failure };
@@ -36,6 +42,7 @@ export async function gatherArticles(
 ): Promise<ArticlesFound> {
   const facts = new Map<string, ArticleFacts>();
   const toCreate: PlannedArticle[] = [];
+  const toRevive: ClosedArticle[] = [];
   const notes: Message[] = [];
   for (const item of needed) {
     const link = links.get(item.number);
@@ -52,9 +59,12 @@ export async function gatherArticles(
     if (found.body) {
       toCreate.push({ item: item.number, body: found.body, card: found.card });
       notes.push(...found.notes);
+    } else if (!found.card.isActive) {
+      toRevive.push({ item: item.number, id: found.card.id ?? '' });
+      notes.push({ code: 'note.article-will-be-reactivated', params: { item: item.number } });
     }
   }
-  return { found: 'all', facts, toCreate, notes };
+  return { found: 'all', facts, toCreate, toRevive, notes };
 }
 
 type OneFound =

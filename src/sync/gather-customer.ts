@@ -17,7 +17,13 @@ import type { Run } from './run.ts';
 import type { TransferCase } from './run-transfer.ts';
 
 export type CustomerFound =
-  | { found: 'linked'; facts: CustomerFacts; rackbeat: RackbeatCustomer | null }
+  | {
+      found: 'linked';
+      facts: CustomerFacts;
+      rackbeat: RackbeatCustomer | null;
+      /** Under which the card is linked: Rackbeat's number, or with a currency. */
+      linkKey: string;
+    }
   | {
       found: 'to-create';
       facts: CustomerFacts;
@@ -28,7 +34,7 @@ export type CustomerFound =
       withoutVatNumber: { body: CustomerBody; notes: readonly Message[] } | null;
       notes: readonly Message[];
       rackbeat: RackbeatCustomer;
-      /** Under which the card is linked: Rackbeat's number, or with a currency. */
+      /** Under which the card will be linked. */
       linkKey: string;
     }
   | { found: 'refused'; refusal: Refusal }
@@ -77,7 +83,7 @@ export async function gatherCustomer(
     if (match.formerly !== null) giveUpLink(run, match.formerly, customer.number);
     linkCustomer(run, customer.number, match.card);
     run.tell('customer.linked', { customer: customer.number, number: match.card.CustomerNumber ?? '' });
-    return { found: 'linked', facts: customerFactsOf(match.card), rackbeat: customer };
+    return { found: 'linked', facts: customerFactsOf(match.card), rackbeat: customer, linkKey: customer.number };
   }
 
   const input: CustomerInput = {
@@ -131,7 +137,7 @@ export function linkCustomer(run: Run, rackbeatNumber: string, card: EAccounting
 async function believeOrRead(run: Run, link: Link): Promise<CustomerFound> {
   const { card, readAt } = link.facts as { card: CustomerFacts; readAt: string };
   if (run.context.clock.now().getTime() - new Date(readAt).getTime() < BELIEVE_LINK_MS)
-    return { found: 'linked', facts: card, rackbeat: null };
+    return { found: 'linked', facts: card, rackbeat: null, linkKey: link.rackbeatKey };
   const read = await run.clients.eaccounting.customer(link.eaccountingId);
   if (!read.ok) {
     if (read.kind === 'missing') return { found: 'ask', message: { code: 'customer.card-gone', params: { customer: link.rackbeatKey } } };
@@ -139,7 +145,7 @@ async function believeOrRead(run: Run, link: Link): Promise<CustomerFound> {
   }
   const unconfirmed = card.vatNumberUnconfirmed === true;
   linkCustomer(run, link.rackbeatKey, read.value, unconfirmed);
-  return { found: 'linked', facts: linkedFacts(read.value, unconfirmed), rackbeat: null };
+  return { found: 'linked', facts: linkedFacts(read.value, unconfirmed), rackbeat: null, linkKey: link.rackbeatKey };
 }
 
 type MatchBy = Settings['customers']['matchBy'];

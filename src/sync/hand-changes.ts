@@ -1,6 +1,5 @@
 /** What people have done at eAccounting to a document of ours since we wrote it: edited, booked, deleted or voided. It is adopted and shown, never remade. */
 import type { Failure, Message, Result } from '../core/failure.ts';
-import { isZero } from '../core/money.ts';
 import type { BookedInvoice, Draft } from '../eaccounting/schema.ts';
 import { compareBooked } from '../mapping/compare-booked.ts';
 import type { Difference, ExpectedTotals } from '../mapping/facts.ts';
@@ -61,13 +60,6 @@ export async function whoBooked(run: Run, { draftId }: Standing, invoice: Booked
   if (inside) settleFound(run, effect, invoice.Id);
   return inside ? 'us' : 'person';
 }
-
-/** How the vendor shows a voided invoice is not documented: nothing is left to pay, and it does not count as paid. */
-export const isVoided = (invoice: BookedInvoice): boolean =>
-  invoice.PaymentStatus === 0 &&
-  invoice.RemainingAmountInvoiceCurrency !== null &&
-  isZero(invoice.RemainingAmountInvoiceCurrency) &&
-  !isZero(invoice.TotalAmountInvoiceCurrency);
 
 /** A booked document against what Rackbeat said; null when it may stand. A difference is an issue, never a second document. */
 export function bookedDifference(run: Run, transferCase: TransferCase, expected: ExpectedTotals, invoice: BookedInvoice): Message | null {

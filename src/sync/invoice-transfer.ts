@@ -3,11 +3,11 @@
  * settings want it, book and e-mail. Each step that writes is one effect.
  */
 import type { Message } from '../core/failure.ts';
-import { stringifyJson } from '../core/json.ts';
 import { formatMoney } from '../core/money.ts';
 import type { BookedInvoice } from '../eaccounting/schema.ts';
 import { toDraftBody } from '../mapping/draft-body.ts';
 import type { Difference } from '../mapping/facts.ts';
+import { isVoided } from '../mapping/voided.ts';
 import type { RackbeatInvoice } from '../rackbeat/schema.ts';
 import { bookDocument, doneAs, NOT_EMAILED } from './booking-step.ts';
 import { morningOf } from './calendar-day.ts';
@@ -15,12 +15,14 @@ import { type CompanyFactsShelf, doubtsFacts } from './company-facts.ts';
 import { createMissing } from './create-missing.ts';
 import { customerFirst } from './customer-first.ts';
 import { rackbeatPage } from './document-pages.ts';
+import { doubtCards } from './doubt-cards.ts';
 import { adoptBooked, createOne, draftDeleted, renewOne } from './draft-step.ts';
 import type { DraftStep, DraftWork } from './draft-work.ts';
 import { dropDraft, droppedEnding } from './drop-draft.ts';
 import { type Ending, failed, needsYou, refused, skipped } from './ending.ts';
-import { isVoided, lookAtDraft, whoBooked } from './hand-changes.ts';
+import { lookAtDraft, whoBooked } from './hand-changes.ts';
 import { type InvoicePlan, type PlannedInvoice, planFromRackbeat } from './invoice-plan.ts';
+import { uniqueNotes } from './master-data-ending.ts';
 import { type InvoiceStep, mayCross, moreCareful, planInvoice } from './plan.ts';
 import type { Run } from './run.ts';
 import type { TransferCase, TransferHandler } from './run-transfer.ts';
@@ -48,7 +50,7 @@ export function createInvoiceTransfer(shelf: CompanyFactsShelf): TransferHandler
     const reading: Reading = { invoice: read.value, readAt };
     const passage = mayCross(read.value, transferCase.settings.invoices, run.transfer.byPerson !== null);
     if (!passage.pass) return passageClosed(run, passage.reason, standing);
-    const first = await goOn(work, reading, standing);
+    const first = doubtCards(run, read.value, await goOn(work, reading, standing));
     const ending = standing === null ? first : await mindSecond(run, first, read.value.updated_at);
     return ending.state === 'done' ? leaveTraces(run, transferCase, ending) : ending;
   };
@@ -139,6 +141,7 @@ async function standsAsInvoice(work: DraftWork, reading: Reading, standing: Stan
   }
   if (standing.source !== sourceHash(reading.invoice)) return changedAfterBooking(work, reading.invoice, standing);
   if (standing.difference !== null) return needsYou(run, standing.difference, perRecord);
+  if (read.value.IsNotDelivered) return notDelivered(run, standing);
   const { settings } = transferCase;
   const wanted = moreCareful(standing.wanted, settings.invoices.status);
   if (wanted !== 'invoiced-and-emailed' || standing.emailed || standing.bookedBy === 'person') return doneBefore(work, standing);
@@ -147,6 +150,14 @@ async function standsAsInvoice(work: DraftWork, reading: Reading, standing: Stan
   const step: DraftStep = { ending: null, standing, draft: null, plan: planned, notes: [...transferCase.shown.notes] };
   return book(work, reading, planned, step, stepsOf(work, planned, standing));
 }
+
+/** It was e-mailed, and eAccounting says that it did not arrive. A person sends it again; once it has arrived, this ends by itself. */
+const notDelivered = (run: Run, { invoiceNumber }: Standing): Ending =>
+  needsYou(
+    run,
+    { code: 'invoice.not-delivered', params: { number: run.transfer.recordKey, eaccounting: invoiceNumber ?? '' } },
+    { who: 'accountant', perRecord: true },
+  );
 
 /** Unbooked, changed and booked again in Rackbeat, too late: both sides are shown, and a person decides. */
 function changedAfterBooking({ run, transferCase }: DraftWork, invoice: RackbeatInvoice, standing: Standing): Ending {
@@ -173,7 +184,7 @@ function book(work: DraftWork, reading: Reading, planned: PlannedInvoice, step: 
   const said = [...plan.articles.notes, ...(plan.customer.found === 'to-create' ? plan.customer.notes : []), ...plan.notes, ...step.notes];
   // Notes on cards that were made belong to the document as long as it is the same.
   const written = steps.some(({ step: name }) => name === 'create-draft' || name === 'update-draft');
-  const notes = written ? said : [...new Map([...transferCase.shown.notes, ...said].map((one) => [stringifyJson(one), one])).values()];
+  const notes = uniqueNotes(written ? said : [...transferCase.shown.notes, ...said]);
   return bookDocument(run, transferCase, shelf, { ...reading, plan, standing: step.standing, draft: step.draft, steps, notes });
 }
 

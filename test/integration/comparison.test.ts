@@ -40,7 +40,7 @@ test('an invoice that no webhook told and no sweep can see crosses with the nigh
   expect(await effectsOn(house, String(transfer.facts.mark))).toEqual(['draft.created']);
 });
 
-test('a draft that a person books gets its number noted within the hour, and one that she changed first is an issue', async () => {
+test('within the hour: a draft that a person books gets its number noted, one that she changed first is an issue, and so is an e-mail that did not arrive', async () => {
   const asDraft = async () => {
     const { number } = await freshInvoice(house);
     const transfer = await restsWith(client, number, /^invoice\.done-draft$/);
@@ -51,7 +51,14 @@ test('a draft that a person books gets its number noted within the hour, and one
   await press(house, `drafts/${changed.draft.Id}`, { invoiceDate: changed.draft.InvoiceDate, quantity0: '4' });
   await press(house, `drafts/${changed.draft.Id}/convert`);
 
+  await house.eaccounting.switches({ emailDelivery: 'fails' });
+  await client.save({ ...settings, invoices: { ...settings.invoices, status: 'invoiced-and-emailed' } });
+  const { number: lost } = await freshInvoice(house);
+  const emailed = await restsWith(client, lost, /^invoice\.done-booked$/);
+
   await startAgain(new Date(clock.now().getTime() + 61 * 60_000));
+  await restsWith(client, lost, /^invoice\.not-delivered$/, emailed);
+  expect(await effectsOn(house, String(emailed.facts.mark))).toEqual(['draft.created', 'invoice.booked', 'invoice.emailed']);
   const noted = await restsWith(client, booked.number, /^invoice\.done-booked$/, booked.transfer);
   expect(noted.facts.eaccounting).toMatchObject({ as: 'invoice', invoiceNumber: expect.stringMatching(/^\d+$/) });
   expect(noted.notes.map(({ code }) => code)).toContain('note.booked-by-person');

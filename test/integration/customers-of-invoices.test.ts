@@ -126,3 +126,21 @@ test('another currency than the card’s: a card of its own on a person’s word
   const inKroner = await restsWith(client, await invoiceFor(customer, item), /^invoice\.done-draft$/);
   expect((await draftOf(house, inKroner)) as unknown).toMatchObject({ CustomerId: (await books.card('customers', customer))?.Id });
 });
+
+test('customer and article closed over there since their last invoice: opened again by the next one, which says so', async () => {
+  const { number, customer, item } = await freshInvoice(house);
+  await restsWith(client, number, /^invoice\.done-draft$/);
+  await books.edit('customers', customer, { IsActive: false });
+  await books.edit('articles', item, { IsActive: false });
+  const again = await restsWith(client, await invoiceFor(customer, item), /^invoice\.done-draft$/);
+  expect(again.notes.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(['note.customer-will-be-reactivated', 'note.article-will-be-reactivated']),
+  );
+  expect(await effectsOn(house, String(again.facts.mark))).toEqual(['draft.created']);
+  expect([await books.card('customers', customer), await books.card('articles', item)]).toMatchObject([
+    { IsActive: true },
+    { IsActive: true },
+  ]);
+  const { story } = await client.story(again.id);
+  expect(story.map(({ message }) => message.code)).toEqual(expect.arrayContaining(['customer.reactivated', 'article.reactivated']));
+});

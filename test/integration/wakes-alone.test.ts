@@ -58,6 +58,17 @@ test('mended on our page: it goes at once', async () => {
   expect(await client.issues()).toEqual([]);
 });
 
+test('mended by undoing the save that broke it: it goes at once as well', async () => {
+  const unmapped = structuredClone(settings);
+  Object.assign(unmapped.products, { groupCodings: {}, defaultCodingId: null });
+  await client.save(unmapped);
+  const { number } = await freshInvoice(house);
+  await restsWith(client, number, /^refusal\.coding-not-mapped$/);
+  const { revision } = await client.settings();
+  await client.ask('POST', '/settings/undo', { revision, statedName: 'Kari' });
+  await across(number);
+});
+
 test('what a person skipped stays skipped, whatever Rackbeat announces about it', async () => {
   const unmapped = structuredClone(settings);
   Object.assign(unmapped.products, { groupCodings: {}, defaultCodingId: null });

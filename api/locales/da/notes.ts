@@ -33,6 +33,7 @@ export const notes: Record<keyof typeof english, string> = {
   'note.address-as-text': 'Fakturaadressen er en anden end den på eAccounting-kunden og står i en tekstrække.',
   'note.delivery-address-cut': 'Leveringsadressen er for lang til sine felter. Den blev forkortet dér og står hel i en tekstrække.',
   'note.customer-will-be-reactivated': 'Kunde {customer} er inaktiv i eAccounting og gøres aktiv til denne faktura.',
+  'note.article-will-be-reactivated': 'Artiklen til vare {item} er inaktiv i eAccounting og gøres aktiv til denne faktura.',
   'note.second-document': 'Dette er dokument nummer {generation} for den samme Rackbeat-faktura, lavet med vilje.',
   'note.credit-without-original': 'Kreditnotaen har ingen oprindelig faktura, som en person har oplyst.',
   'note.texts-combined': 'Dokumentet ville have fået {rows} rækker, så teksterne blev samlet i færre.',

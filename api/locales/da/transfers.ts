@@ -15,7 +15,7 @@ export const transfers: Record<keyof typeof english, string> = {
   'invoice.already-there':
     'Rackbeat-faktura {number} er allerede i eAccounting, som {eaccounting_, select, none {kladde} other {faktura {eaccounting}}}. Intet blev sendt.',
   'invoice.mismatch':
-    'eAccounting-kladden for Rackbeat-faktura {number} afviger {where_, select, row {i en række} vat {i momsen} rounding {i afrundingen} other {i dato, valuta eller total}}: {rackbeat_, select, none {intet} other {{rackbeat}}} i Rackbeat, {eaccounting_, select, none {intet} other {{eaccounting}}} i eAccounting. Intet blev bogført. Gør ikke kladden til faktura, før årsagen er rettet.',
+    'eAccounting-kladden for Rackbeat-faktura {number} afviger {where_, select, row {{step_, select, price {i prisen på en række} quantity {i antallet på en række} discount {i rabatten på en række} vat {i momsprocenten på en række} rounding {i beløbet på en række} missing {med en række, der mangler} extra {med en række for meget} other {i en række}}} vat {i momsen} rounding {i afrundingen} other {i dato, valuta eller total}}: {rackbeat_, select, none {intet} other {{rackbeat}{step_, select, vat { %} other {}}}} i Rackbeat, {eaccounting_, select, none {intet} other {{eaccounting}{step_, select, vat { %} other {}}}} i eAccounting. Intet blev bogført. Gør ikke kladden til faktura, før årsagen er rettet.',
   'invoice.vat-rounding-differs':
     'Momsen i Rackbeat og eAccounting afviger kun med afrunding. Vælg på indstillingssiden, under afrundingsforskelle i moms, om det skal accepteres eller udlignes med en afrundingsrække. Så går alle sådanne fakturaer videre.',
   'invoice.booked-on-other-date':
@@ -44,6 +44,8 @@ export const transfers: Record<keyof typeof english, string> = {
     'En eAccounting-kladde har koden {mark}, som denne forbindelse aldrig har skrevet. Formentlig skriver en anden installation til samme firma. Intet slettes: Sørg for, at kun én er forbundet, og slet kladden, hvis den er for meget.',
   'invoice.booked-differs':
     'Rackbeat-faktura {number} blev til eAccounting-faktura {invoice}, og de er forskellige{field_, select, currency { i valuta} invoiceDate { i dato} dueDate { i forfaldsdato} vat { i moms} net { i beløb} other {}}: {rackbeat} i Rackbeat, {eaccounting} i eAccounting. Krediter den i eAccounting, eller lad den stå; intet sendes igen.',
+  'invoice.not-delivered':
+    'eAccounting-faktura {eaccounting} (Rackbeat-faktura {number}) blev sendt med e-mail, og eAccounting siger, at den ikke nåede frem. Kontrollér kundens e-mailadresse i eAccounting, og send fakturaen igen derfra.',
   'invoice.voided-by-person':
     'eAccounting-faktura {eaccounting} for Rackbeat-faktura {number} er annulleret eller fjernet i eAccounting. Den laves ikke igen, uden at nogen beder om det. Krediter fakturaen i Rackbeat, eller send den igen i hånden.',
   'invoice.number-reused':
@@ -76,6 +78,7 @@ export const transfers: Record<keyof typeof english, string> = {
   'customer.created': 'Rackbeat-kunde {customer} blev oprettet i eAccounting som kunde {number}.',
   'customer.linked': 'Rackbeat-kunde {customer} blev koblet til eAccounting-kunde {number}.',
   'customer.same-by-person': '{person} sagde, at Rackbeat-kunde {customer} er eAccounting-kunde {number}.',
+  'customer.reactivated': 'Kunde {customer} var inaktiv i eAccounting og blev gjort aktiv, fordi denne faktura har brug for den.',
   'customer.renumbered': 'Rackbeat gav kunde {formerly} nummeret {customer}. Kunden i eAccounting er den samme.',
   'customer.card-gone':
     'eAccounting-kunden, som Rackbeat-kunde {customer} er koblet til, findes ikke længere. Den er sandsynligvis slettet dér. Bed den driftsansvarlige fjerne koblingen; så findes kunden igen eller oprettes på ny.',
@@ -85,6 +88,7 @@ export const transfers: Record<keyof typeof english, string> = {
     'Nummeret på Rackbeat-kunde {customer} er optaget i eAccounting, og det er de numre, der blev prøvet i stedet, også. Ret nummeret på kunden i Rackbeat, eller på den anden i eAccounting.',
   'article.created': 'Vare {item} blev oprettet i eAccounting som artikel.',
   'article.linked': 'Vare {item} blev koblet til eAccounting-artiklen med samme nummer.',
+  'article.reactivated': 'Artiklen til vare {item} var inaktiv i eAccounting og blev gjort aktiv, fordi denne faktura har brug for den.',
   'article.recoding-decided': '{person} besluttede, at artiklen får sin varegruppes kontering.',
   'article.mapping-changed': 'Varegruppens kontering er ændret; varen ses efter igen.',
   'article.same-by-person': '{person} sagde, at vare {item} er eAccounting-artiklen »{other}«.',
@@ -109,6 +113,7 @@ export const transfers: Record<keyof typeof english, string> = {
   // Skrivninger, og hvad der blev af dem
   'effect.in-flight': 'En anden faktura skriver den samme kunde eller artikel lige nu. Det går videre om nogle sekunder.',
   'effect.done-by-other': 'En anden faktura har netop lavet den samme kunde eller artikel. Det går videre med det samme.',
+  'invoice.cards-doubted': 'eAccounting afviste den. Kunden og artiklerne læses igen dér, og den prøves én gang til med det samme.',
   'effect.outcome-unknown': `eAccounting svarede ikke på ${act}, så ingen ved endnu, om det blev gjort. Vi undersøger det, før noget sendes igen.`,
   'effect.unknown':
     'Ingen ved endnu, om den seneste skrivning til eAccounting blev gjort. Vi undersøger det igen snart og sender intet før det.',

@@ -1,7 +1,7 @@
 /** In Danish: what the two systems answer. */
 
 import type { vendors as english } from '../en/vendors.ts';
-import { report, system } from './words.ts';
+import { report, system, vendorField } from './words.ts';
 
 export const vendors: Record<keyof typeof english, string> = {
   // Vejen til de to systemer
@@ -58,8 +58,7 @@ export const vendors: Record<keyof typeof english, string> = {
   'eaccounting.endless-list': `Listen {path} fra eAccounting slutter ikke, så læsningen blev stoppet. ${report}`,
 
   // eAccounting: dets egne fejlkoder
-  'eaccounting.2000':
-    'eAccounting accepterede ikke {field_, select, none {en værdi} other {værdien i »{field}«}}. Ret oplysningerne i Rackbeat eller i eAccounting, og prøv igen.',
+  'eaccounting.2000': `eAccounting accepterede ikke ${vendorField}. Ret oplysningerne i Rackbeat eller i eAccounting, og prøv igen.`,
   'eaccounting.3000': 'eAccounting har ikke længere dette. Led efter det i eAccounting; måske har nogen slettet det.',
   'eaccounting.3001': 'eAccounting har intet regnskabsår for denne dato. Tilføj regnskabsåret i eAccounting.',
   'eaccounting.3002': 'En konto, som er nødvendig, findes ikke i eAccounting. Kontrollér kontoplanen og artikelkonteringen dér.',

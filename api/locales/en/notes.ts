@@ -31,6 +31,7 @@ export const notes = {
   'note.address-as-text': 'The invoice address differs from the one on the eAccounting customer and stands in a text row.',
   'note.delivery-address-cut': 'The delivery address is too long for its fields. It was shortened there and stands whole in a text row.',
   'note.customer-will-be-reactivated': 'Customer {customer} is inactive in eAccounting and is made active for this invoice.',
+  'note.article-will-be-reactivated': 'The article of product {item} is inactive in eAccounting and is made active for this invoice.',
   'note.second-document': 'This is document number {generation} for the same Rackbeat invoice, made on purpose.',
   'note.credit-without-original': 'The credit note has no original invoice, as a person has stated.',
   'note.texts-combined': 'The document would have had {rows} rows, so its texts were put together into fewer.',

@@ -12,7 +12,7 @@ export const transfers = {
   'invoice.already-there':
     'Rackbeat invoice {number} is already in eAccounting, as {eaccounting_, select, none {a draft} other {invoice {eaccounting}}}. Nothing was sent.',
   'invoice.mismatch':
-    'The eAccounting draft for Rackbeat invoice {number} differs {where_, select, row {in a row} vat {in the VAT} rounding {in the rounding} other {in its date, currency or total}}: {rackbeat_, select, none {nothing} other {{rackbeat}}} in Rackbeat, {eaccounting_, select, none {nothing} other {{eaccounting}}} in eAccounting. Nothing was booked. Do not convert the draft before the cause is mended.',
+    'The eAccounting draft for Rackbeat invoice {number} differs {where_, select, row {{step_, select, price {in the price of a row} quantity {in the quantity of a row} discount {in the discount of a row} vat {in the VAT percent of a row} rounding {in the amount of a row} missing {by a row that is missing} extra {by a row too many} other {in a row}}} vat {in the VAT} rounding {in the rounding} other {in its date, currency or total}}: {rackbeat_, select, none {nothing} other {{rackbeat}{step_, select, vat { %} other {}}}} in Rackbeat, {eaccounting_, select, none {nothing} other {{eaccounting}{step_, select, vat { %} other {}}}} in eAccounting. Nothing was booked. Do not convert the draft before the cause is mended.',
   'invoice.vat-rounding-differs':
     'VAT differs between Rackbeat and eAccounting by rounding only. On the settings page, under VAT rounding differences, choose to accept this or to balance it with a rounding row. All such invoices then go on.',
   'invoice.booked-on-other-date':
@@ -41,6 +41,8 @@ export const transfers = {
     'An eAccounting draft carries the code {mark}, which this connection has never written. Probably another installation writes to the same company. Nothing is deleted: see that only one is connected, and delete the draft if it is too many.',
   'invoice.booked-differs':
     'Rackbeat invoice {number} became eAccounting invoice {invoice}, and they differ{field_, select, currency { in the currency} invoiceDate { in the date} dueDate { in the due date} vat { in the VAT} net { in the amount} other {}}: {rackbeat} in Rackbeat, {eaccounting} in eAccounting. Credit it in eAccounting, or let it stand; nothing is sent again.',
+  'invoice.not-delivered':
+    'eAccounting invoice {eaccounting} (Rackbeat invoice {number}) was e-mailed, and eAccounting says that it did not arrive. Check the e-mail address of the customer in eAccounting and send the invoice again from there.',
   'invoice.voided-by-person':
     'eAccounting invoice {eaccounting} of Rackbeat invoice {number} was voided or removed in eAccounting. It is not made again unasked. Credit the invoice in Rackbeat, or send it anew by hand.',
   'invoice.number-reused':
@@ -73,6 +75,7 @@ export const transfers = {
   'customer.created': 'Rackbeat customer {customer} was created in eAccounting as customer {number}.',
   'customer.linked': 'Rackbeat customer {customer} was linked to eAccounting customer {number}.',
   'customer.same-by-person': '{person} said that Rackbeat customer {customer} is eAccounting customer {number}.',
+  'customer.reactivated': 'Customer {customer} was inactive in eAccounting and was made active, because this invoice needs it.',
   'customer.renumbered': 'Rackbeat gave customer {formerly} the number {customer}. The eAccounting customer stays the same.',
   'customer.card-gone':
     'The eAccounting customer that Rackbeat customer {customer} is linked to no longer exists. It was probably deleted there. Ask the operator to remove the link; the customer is then matched or created anew.',
@@ -82,6 +85,7 @@ export const transfers = {
     'The number of Rackbeat customer {customer} is taken in eAccounting, and so are the numbers tried instead. Change the number of the customer in Rackbeat, or of the other one in eAccounting.',
   'article.created': 'Product {item} was created in eAccounting as an article.',
   'article.linked': 'Product {item} was linked to the eAccounting article with the same number.',
+  'article.reactivated': 'The article of product {item} was inactive in eAccounting and was made active, because this invoice needs it.',
   'article.recoding-decided': '{person} decided that the article gets the account coding of its product group.',
   'article.mapping-changed': 'The account coding of the product group has changed; the product is looked at again.',
   'article.same-by-person': '{person} said that product {item} is the eAccounting article “{other}”.',
@@ -106,6 +110,7 @@ export const transfers = {
   // Writes and what became of them
   'effect.in-flight': 'Another invoice is writing the same customer or article at this moment. It goes on in a few seconds.',
   'effect.done-by-other': 'Another invoice has just made the same customer or article. It goes on at once.',
+  'invoice.cards-doubted': 'eAccounting refused it. The customer and the articles are read again there, and it is tried once more at once.',
   'effect.outcome-unknown': `While ${act}, no answer came from eAccounting, so nobody knows yet whether it was done. We look before anything is sent again.`,
   'effect.unknown': 'Nobody knows yet whether the last write to eAccounting was done. We look again soon and send nothing before that.',
   'effect.looking-again': `Nobody knows yet whether ${act} in eAccounting succeeded. We look again soon and send nothing before that.`,

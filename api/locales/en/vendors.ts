@@ -1,5 +1,5 @@
 /** In English: what the two systems answer. */
-import { report, system } from './words.ts';
+import { report, system, vendorField } from './words.ts';
 
 export const vendors = {
   // The way to the two systems
@@ -56,8 +56,7 @@ export const vendors = {
   'eaccounting.endless-list': `The list {path} of eAccounting does not end, so reading was stopped. ${report}`,
 
   // eAccounting: its own error codes
-  'eaccounting.2000':
-    'eAccounting did not accept {field_, select, none {a value} other {the value in “{field}”}}. Correct the record in Rackbeat or in eAccounting, then try again.',
+  'eaccounting.2000': `eAccounting did not accept ${vendorField}. Correct the record in Rackbeat or in eAccounting, then try again.`,
   'eaccounting.3000': 'eAccounting does not have this record any more. Look for it in eAccounting; somebody may have deleted it.',
   'eaccounting.3001': 'eAccounting has no fiscal year for this date. Add the fiscal year in eAccounting.',
   'eaccounting.3002':

@@ -33,6 +33,7 @@ export const notes: Record<keyof typeof english, string> = {
   'note.address-as-text': 'Fakturaadressen er en annen enn den på eAccounting-kunden og står i en tekstrad.',
   'note.delivery-address-cut': 'Leveringsadressen er for lang for feltene. Den ble forkortet der og står hel i en tekstrad.',
   'note.customer-will-be-reactivated': 'Kunde {customer} er inaktiv i eAccounting og gjøres aktiv for denne fakturaen.',
+  'note.article-will-be-reactivated': 'Artikkelen til vare {item} er inaktiv i eAccounting og gjøres aktiv for denne fakturaen.',
   'note.second-document': 'Dette er dokument nummer {generation} for den samme Rackbeat-fakturaen, laget med hensikt.',
   'note.credit-without-original': 'Kreditnotaen har ingen opprinnelig faktura, slik en person har oppgitt.',
   'note.texts-combined': 'Dokumentet ville hatt {rows} rader, så tekstene ble slått sammen til færre.',

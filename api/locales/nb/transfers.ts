@@ -15,7 +15,7 @@ export const transfers: Record<keyof typeof english, string> = {
   'invoice.already-there':
     'Rackbeat-faktura {number} er allerede i eAccounting, som {eaccounting_, select, none {kladd} other {faktura {eaccounting}}}. Ingenting ble sendt.',
   'invoice.mismatch':
-    'eAccounting-kladden for Rackbeat-faktura {number} avviker {where_, select, row {i en rad} vat {i mva} rounding {i avrundingen} other {i dato, valuta eller totalsum}}: {rackbeat_, select, none {ingenting} other {{rackbeat}}} i Rackbeat, {eaccounting_, select, none {ingenting} other {{eaccounting}}} i eAccounting. Ingenting ble bokført. Ikke gjør kladden om til faktura før årsaken er rettet.',
+    'eAccounting-kladden for Rackbeat-faktura {number} avviker {where_, select, row {{step_, select, price {i prisen på en rad} quantity {i antallet på en rad} discount {i rabatten på en rad} vat {i mva-prosenten på en rad} rounding {i beløpet på en rad} missing {med en rad som mangler} extra {med en rad for mye} other {i en rad}}} vat {i mva} rounding {i avrundingen} other {i dato, valuta eller totalsum}}: {rackbeat_, select, none {ingenting} other {{rackbeat}{step_, select, vat { %} other {}}}} i Rackbeat, {eaccounting_, select, none {ingenting} other {{eaccounting}{step_, select, vat { %} other {}}}} i eAccounting. Ingenting ble bokført. Ikke gjør kladden om til faktura før årsaken er rettet.',
   'invoice.vat-rounding-differs':
     'Mva i Rackbeat og eAccounting avviker bare med avrunding. Velg på innstillingssiden, under avrundingsforskjeller i mva, om det skal godtas eller utlignes med en avrundingsrad. Da går alle slike fakturaer videre.',
   'invoice.booked-on-other-date':
@@ -44,6 +44,8 @@ export const transfers: Record<keyof typeof english, string> = {
     'En eAccounting-kladd har koden {mark}, som denne tilkoblingen aldri har skrevet. Trolig skriver en annen installasjon til samme selskap. Ingenting slettes: Sørg for at bare én er tilkoblet, og slett kladden hvis den er til overs.',
   'invoice.booked-differs':
     'Rackbeat-faktura {number} ble eAccounting-faktura {invoice}, og de er ulike{field_, select, currency { i valuta} invoiceDate { i dato} dueDate { i forfallsdato} vat { i mva} net { i beløp} other {}}: {rackbeat} i Rackbeat, {eaccounting} i eAccounting. Krediter den i eAccounting, eller la den stå; ingenting sendes på nytt.',
+  'invoice.not-delivered':
+    'eAccounting-faktura {eaccounting} (Rackbeat-faktura {number}) ble sendt på e-post, og eAccounting sier at den ikke kom fram. Kontroller e-postadressen til kunden i eAccounting, og send fakturaen på nytt derfra.',
   'invoice.voided-by-person':
     'eAccounting-faktura {eaccounting} for Rackbeat-faktura {number} er annullert eller fjernet i eAccounting. Den lages ikke på nytt uten at noen ber om det. Krediter fakturaen i Rackbeat, eller send den på nytt for hånd.',
   'invoice.number-reused':
@@ -76,6 +78,7 @@ export const transfers: Record<keyof typeof english, string> = {
   'customer.created': 'Rackbeat-kunde {customer} ble opprettet i eAccounting som kunde {number}.',
   'customer.linked': 'Rackbeat-kunde {customer} ble koblet til eAccounting-kunde {number}.',
   'customer.same-by-person': '{person} sa at Rackbeat-kunde {customer} er eAccounting-kunde {number}.',
+  'customer.reactivated': 'Kunde {customer} var inaktiv i eAccounting og ble gjort aktiv, fordi denne fakturaen trenger den.',
   'customer.renumbered': 'Rackbeat ga kunde {formerly} nummeret {customer}. Kunden i eAccounting er den samme.',
   'customer.card-gone':
     'eAccounting-kunden som Rackbeat-kunde {customer} er koblet til, finnes ikke lenger. Den er trolig slettet der. Be driftsansvarlig fjerne koblingen; da finnes kunden igjen eller opprettes på nytt.',
@@ -85,6 +88,7 @@ export const transfers: Record<keyof typeof english, string> = {
     'Nummeret til Rackbeat-kunde {customer} er opptatt i eAccounting, og det er også numrene som ble prøvd i stedet. Endre nummeret på kunden i Rackbeat, eller på den andre i eAccounting.',
   'article.created': 'Vare {item} ble opprettet i eAccounting som artikkel.',
   'article.linked': 'Vare {item} ble koblet til eAccounting-artikkelen med samme nummer.',
+  'article.reactivated': 'Artikkelen til vare {item} var inaktiv i eAccounting og ble gjort aktiv, fordi denne fakturaen trenger den.',
   'article.recoding-decided': '{person} bestemte at artikkelen får konteringen til varegruppen sin.',
   'article.mapping-changed': 'Konteringen til varegruppen er endret; varen ses på på nytt.',
   'article.same-by-person': '{person} sa at vare {item} er eAccounting-artikkelen «{other}».',
@@ -109,6 +113,7 @@ export const transfers: Record<keyof typeof english, string> = {
   // Skrivinger og hva det ble av dem
   'effect.in-flight': 'En annen faktura skriver den samme kunden eller artikkelen akkurat nå. Det går videre om noen sekunder.',
   'effect.done-by-other': 'En annen faktura har nettopp laget den samme kunden eller artikkelen. Det går videre med en gang.',
+  'invoice.cards-doubted': 'eAccounting avviste den. Kunden og artiklene leses på nytt der, og den prøves én gang til med en gang.',
   'effect.outcome-unknown': `eAccounting svarte ikke på ${act}, så ingen vet ennå om det ble gjort. Vi undersøker det før noe sendes på nytt.`,
   'effect.unknown':
     'Ingen vet ennå om den siste skrivingen til eAccounting ble gjort. Vi undersøker det igjen snart og sender ingenting før det.',

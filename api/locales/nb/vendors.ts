@@ -1,7 +1,7 @@
 /** In bokmål: what the two systems answer. */
 
 import type { vendors as english } from '../en/vendors.ts';
-import { report, system } from './words.ts';
+import { report, system, vendorField } from './words.ts';
 
 export const vendors: Record<keyof typeof english, string> = {
   // Veien til de to systemene
@@ -57,8 +57,7 @@ export const vendors: Record<keyof typeof english, string> = {
   'eaccounting.endless-list': `Listen {path} fra eAccounting tar ikke slutt, så lesingen ble stanset. ${report}`,
 
   // eAccounting: dets egne feilkoder
-  'eaccounting.2000':
-    'eAccounting godtok ikke {field_, select, none {en verdi} other {verdien i «{field}»}}. Rett opplysningene i Rackbeat eller i eAccounting, og prøv igjen.',
+  'eaccounting.2000': `eAccounting godtok ikke ${vendorField}. Rett opplysningene i Rackbeat eller i eAccounting, og prøv igjen.`,
   'eaccounting.3000': 'eAccounting har ikke lenger dette. Let etter det i eAccounting; kanskje har noen slettet det.',
   'eaccounting.3001': 'eAccounting har ikke noe regnskapsår for denne datoen. Legg til regnskapsåret i eAccounting.',
   'eaccounting.3002': 'En konto som trengs, finnes ikke i eAccounting. Kontroller kontoplanen og artikkelkonteringen der.',

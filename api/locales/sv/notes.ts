@@ -33,6 +33,7 @@ export const notes: Record<keyof typeof english, string> = {
   'note.address-as-text': 'Fakturaadressen är en annan än den på eAccounting-kunden och står i en textrad.',
   'note.delivery-address-cut': 'Leveransadressen är för lång för sina fält. Den kortades där och står hel i en textrad.',
   'note.customer-will-be-reactivated': 'Kund {customer} är inaktiv i eAccounting och görs aktiv för den här fakturan.',
+  'note.article-will-be-reactivated': 'Artikeln för produkt {item} är inaktiv i eAccounting och görs aktiv för den här fakturan.',
   'note.second-document': 'Detta är dokument nummer {generation} för samma Rackbeat-faktura, gjort med avsikt.',
   'note.credit-without-original': 'Kreditfakturan har ingen ursprunglig faktura, som en person har uppgett.',
   'note.texts-combined': 'Dokumentet skulle ha fått {rows} rader, så texterna slogs ihop till färre.',

@@ -14,7 +14,7 @@ export const transfers: Record<keyof typeof english, string> = {
   'invoice.already-there':
     'Rackbeat-faktura {number} finns redan i eAccounting, som {eaccounting_, select, none {utkast} other {faktura {eaccounting}}}. Ingenting skickades.',
   'invoice.mismatch':
-    'eAccounting-utkastet för Rackbeat-faktura {number} avviker {where_, select, row {på en rad} vat {i momsen} rounding {i avrundningen} other {i datum, valuta eller totalsumma}}: {rackbeat_, select, none {ingenting} other {{rackbeat}}} i Rackbeat, {eaccounting_, select, none {ingenting} other {{eaccounting}}} i eAccounting. Ingenting bokfördes. Gör inte om utkastet till faktura förrän orsaken är rättad.',
+    'eAccounting-utkastet för Rackbeat-faktura {number} avviker {where_, select, row {{step_, select, price {i priset på en rad} quantity {i antalet på en rad} discount {i rabatten på en rad} vat {i momssatsen på en rad} rounding {i beloppet på en rad} missing {med en rad som saknas} extra {med en rad för mycket} other {på en rad}}} vat {i momsen} rounding {i avrundningen} other {i datum, valuta eller totalsumma}}: {rackbeat_, select, none {ingenting} other {{rackbeat}{step_, select, vat { %} other {}}}} i Rackbeat, {eaccounting_, select, none {ingenting} other {{eaccounting}{step_, select, vat { %} other {}}}} i eAccounting. Ingenting bokfördes. Gör inte om utkastet till faktura förrän orsaken är rättad.',
   'invoice.vat-rounding-differs':
     'Momsen i Rackbeat och eAccounting skiljer bara med avrundning. Välj på inställningssidan, under avrundningsskillnader i moms, om det ska godtas eller utjämnas med en avrundningsrad. Då går alla sådana fakturor vidare.',
   'invoice.booked-on-other-date':
@@ -43,6 +43,8 @@ export const transfers: Record<keyof typeof english, string> = {
     'Ett eAccounting-utkast har koden {mark}, som den här anslutningen aldrig har skrivit. Troligen skriver en annan installation till samma företag. Inget tas bort: Se till att bara en är ansluten, och ta bort utkastet om det är för mycket.',
   'invoice.booked-differs':
     'Rackbeat-faktura {number} blev eAccounting-faktura {invoice}, och de skiljer sig{field_, select, currency { i valuta} invoiceDate { i datum} dueDate { i förfallodatum} vat { i moms} net { i belopp} other {}}: {rackbeat} i Rackbeat, {eaccounting} i eAccounting. Kreditera den i eAccounting, eller låt den stå; inget skickas igen.',
+  'invoice.not-delivered':
+    'eAccounting-faktura {eaccounting} (Rackbeat-faktura {number}) skickades med e-post, och eAccounting säger att den inte kom fram. Kontrollera kundens e-postadress i eAccounting och skicka fakturan igen därifrån.',
   'invoice.voided-by-person':
     'eAccounting-faktura {eaccounting} för Rackbeat-faktura {number} har makulerats eller tagits bort i eAccounting. Den görs inte om utan att någon ber om det. Kreditera fakturan i Rackbeat, eller skicka den på nytt för hand.',
   'invoice.number-reused':
@@ -75,6 +77,7 @@ export const transfers: Record<keyof typeof english, string> = {
   'customer.created': 'Rackbeat-kund {customer} skapades i eAccounting som kund {number}.',
   'customer.linked': 'Rackbeat-kund {customer} kopplades till eAccounting-kund {number}.',
   'customer.same-by-person': '{person} sade att Rackbeat-kund {customer} är eAccounting-kund {number}.',
+  'customer.reactivated': 'Kund {customer} var inaktiv i eAccounting och gjordes aktiv, eftersom den här fakturan behöver den.',
   'customer.renumbered': 'Rackbeat gav kund {formerly} numret {customer}. Kunden i eAccounting är densamma.',
   'customer.card-gone':
     'eAccounting-kunden som Rackbeat-kund {customer} är kopplad till finns inte längre. Den är troligen borttagen där. Be driftansvarig ta bort kopplingen; då hittas kunden igen eller skapas på nytt.',
@@ -84,6 +87,7 @@ export const transfers: Record<keyof typeof english, string> = {
     'Numret på Rackbeat-kund {customer} är upptaget i eAccounting, och det är även numren som prövades i stället. Ändra numret på kunden i Rackbeat, eller på den andra i eAccounting.',
   'article.created': 'Produkt {item} skapades i eAccounting som artikel.',
   'article.linked': 'Produkt {item} kopplades till eAccounting-artikeln med samma nummer.',
+  'article.reactivated': 'Artikeln för produkt {item} var inaktiv i eAccounting och gjordes aktiv, eftersom den här fakturan behöver den.',
   'article.recoding-decided': '{person} bestämde att artikeln får sin produktgrupps kontering.',
   'article.mapping-changed': 'Produktgruppens kontering har ändrats; produkten ses över på nytt.',
   'article.same-by-person': '{person} sade att produkt {item} är eAccounting-artikeln ”{other}”.',
@@ -108,6 +112,7 @@ export const transfers: Record<keyof typeof english, string> = {
   // Skrivningar och vad det blev av dem
   'effect.in-flight': 'En annan faktura skriver samma kund eller artikel just nu. Det går vidare om några sekunder.',
   'effect.done-by-other': 'En annan faktura har just skapat samma kund eller artikel. Det går vidare genast.',
+  'invoice.cards-doubted': 'eAccounting avvisade den. Kunden och artiklarna läses om där, och ett nytt försök görs genast.',
   'effect.outcome-unknown': `eAccounting svarade inte på ${act}, så ingen vet ännu om det blev gjort. Vi undersöker det innan något skickas igen.`,
   'effect.unknown':
     'Ingen vet ännu om den senaste skrivningen till eAccounting blev gjord. Vi undersöker det igen snart och skickar inget dessförinnan.',

@@ -1,7 +1,7 @@
 /** In Swedish: what the two systems answer. */
 
 import type { vendors as english } from '../en/vendors.ts';
-import { report, system } from './words.ts';
+import { report, system, vendorField } from './words.ts';
 
 export const vendors: Record<keyof typeof english, string> = {
   // Vägen till de två systemen
@@ -57,8 +57,7 @@ export const vendors: Record<keyof typeof english, string> = {
   'eaccounting.endless-list': `Listan {path} från eAccounting tar inte slut, så läsningen stoppades. ${report}`,
 
   // eAccounting: dess egna felkoder
-  'eaccounting.2000':
-    'eAccounting godtog inte {field_, select, none {ett värde} other {värdet i ”{field}”}}. Rätta uppgifterna i Rackbeat eller i eAccounting, och försök igen.',
+  'eaccounting.2000': `eAccounting godtog inte ${vendorField}. Rätta uppgifterna i Rackbeat eller i eAccounting, och försök igen.`,
   'eaccounting.3000': 'eAccounting har inte längre detta. Leta efter det i eAccounting; kanske har någon tagit bort det.',
   'eaccounting.3001': 'eAccounting har inget räkenskapsår för detta datum. Lägg till räkenskapsåret i eAccounting.',
   'eaccounting.3002': 'Ett konto som behövs finns inte i eAccounting. Kontrollera kontoplanen och artikelkonteringen där.',

@@ -1,6 +1,6 @@
 /**
- * Drafts of ours that a person has booked, and invoices of ours that a person has voided. eAccounting tells nobody, so once an hour
- * its newest invoices are read, and the transfers concerned look for themselves: number and comparison are theirs to note.
+ * Drafts of ours that a person has booked, and invoices of ours that a person has voided or that did not reach their buyer.
+ * eAccounting tells nobody, so once an hour its newest invoices are read, and the transfers concerned look for themselves.
  */
 import type { ConnectionId } from '../../core/ids.ts';
 import type { BookedInvoice } from '../../eaccounting/schema.ts';
@@ -43,12 +43,12 @@ export async function followDrafts(context: SyncContext, connectionId: Connectio
 
 async function wakeConcerned(context: SyncContext, connectionId: ConnectionId, invoices: readonly BookedInvoice[]): Promise<void> {
   const ids = invoices.flatMap(({ Id, CreatedFromDraftId }) => (CreatedFromDraftId === null ? [Id] : [Id, CreatedFromDraftId]));
-  const voided = new Set(invoices.filter(isVoided).map(({ Id }) => Id));
+  const astray = new Set(invoices.filter((invoice) => isVoided(invoice) || invoice.IsNotDelivered).map(({ Id }) => Id));
   await withTenant(context.ledger, connectionId, async (trx) => {
     const links = await invoiceLinksTo(trx, ids);
     const concerned = links.filter(({ facts }) => {
       const { as, invoiceId } = facts as unknown as Standing;
-      return as === 'draft' || (invoiceId !== null && voided.has(invoiceId));
+      return as === 'draft' || (invoiceId !== null && astray.has(invoiceId));
     });
     await context.queue.wakeTransfers(
       concerned.map(({ number, generation }) => ({ kind: 'invoice', recordKey: number, generation })),
