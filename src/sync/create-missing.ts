@@ -1,14 +1,14 @@
 /** Makes the customer and the articles that a document needs and that eAccounting does not have, and opens those that were closed. */
 import type { CustomerBody } from '../eaccounting/schema.ts';
 import { articleCardOf } from './card-facts.ts';
-import { type CompanyFactsShelf, doubtsFacts } from './company-facts.ts';
-import type { EffectEnd } from './effects/definition.ts';
+import type { CompanyFactsShelf } from './company-facts.ts';
 import { performEffect } from './effects/ledger.ts';
 import { articleCreation, customerCreation } from './effects/master-data.ts';
-import { type Ending, failed, needsYou, refused } from './ending.ts';
+import { type Ending, refused } from './ending.ts';
 import { linkArticle } from './gather-articles.ts';
 import { linkCustomer, linkedFacts } from './gather-customer.ts';
 import { type PlannedInvoice, ready } from './invoice-plan.ts';
+import { notMade } from './not-made.ts';
 import type { InvoiceStep } from './plan.ts';
 import { reviveArticle, reviveCustomer } from './revive-cards.ts';
 import type { Run } from './run.ts';
@@ -85,27 +85,4 @@ async function createCustomer(run: Run, plan: PlannedInvoice, customer: ToCreate
   if (again.plan === 'refused') return { ending: refused(run, again.refusal) };
   if (again.plan !== 'ready') throw new Error(`a document that was ready became ${again.plan}`);
   return { ending: null, plan: again };
-}
-
-/** Another run has just made it: its link is on disk by then, so this run starts again at once. */
-const AGAIN_MS = 1_000;
-
-export function notMade(run: Run, end: Exclude<EffectEnd<never>, { end: 'settled' }>, shelf: CompanyFactsShelf): Ending {
-  switch (end.end) {
-    case 'refused':
-      // What the vendor refused was built from facts that may be old.
-      if (doubtsFacts(end.failure)) shelf.forget(run.connectionId);
-      return failed(run, end.failure);
-    case 'unknown':
-      return { state: 'waiting', reason: end.reason, wakeAt: end.wakeAt, countsAttempt: false };
-    case 'asks':
-      return needsYou(run, end.reason, { who: 'accountant', perRecord: true });
-    case 'done-before':
-      return {
-        state: 'waiting',
-        reason: { code: 'effect.done-by-other', params: {} },
-        wakeAt: new Date(run.context.clock.now().getTime() + AGAIN_MS),
-        countsAttempt: false,
-      };
-  }
 }

@@ -4,7 +4,6 @@ import { formatMoney } from '../core/money.ts';
 import type { BookedInvoice } from '../eaccounting/schema.ts';
 import { toDraftBody } from '../mapping/draft-body.ts';
 import { bornAt } from './born-at.ts';
-import { notMade } from './create-missing.ts';
 import { judgeDraft, putDraft, vatRoundingNote } from './draft-judgement.ts';
 import type { DraftStep, DraftWork } from './draft-work.ts';
 import { draftCreation } from './effects/documents.ts';
@@ -13,6 +12,7 @@ import { type Ending, needsYou } from './ending.ts';
 import { bookedDifference, type DraftFound } from './hand-changes.ts';
 import type { PlannedInvoice } from './invoice-plan.ts';
 import { learnedOf } from './learned.ts';
+import { notMade } from './not-made.ts';
 import { bodyHash, bookedStanding, keepStanding, type Standing, sourceHash } from './standing.ts';
 
 export async function createOne(work: DraftWork, plan: PlannedInvoice): Promise<DraftStep> {

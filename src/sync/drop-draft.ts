@@ -1,11 +1,11 @@
 /** A sale and its credit that nobody has booked yet: the draft is deleted on a person's word, and both stay out of the books. */
 import type { CompanyFactsShelf } from './company-facts.ts';
-import { notMade } from './create-missing.ts';
 import { decidedOf } from './decisions.ts';
 import { draftDeletion } from './effects/documents.ts';
 import { performEffect } from './effects/ledger.ts';
 import { type Ending, skipped } from './ending.ts';
 import type { DraftFound } from './hand-changes.ts';
+import { notMade } from './not-made.ts';
 import type { Run } from './run.ts';
 import type { TransferCase } from './run-transfer.ts';
 import { rememberStanding, type Standing } from './standing.ts';

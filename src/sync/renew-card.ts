@@ -5,10 +5,10 @@
 import type { Failure, Message } from '../core/failure.ts';
 import type { CardHistory } from './card-history.ts';
 import type { CompanyFactsShelf } from './company-facts.ts';
-import { notMade } from './create-missing.ts';
 import { performEffect } from './effects/ledger.ts';
 import type { CardUpdate } from './effects/master-data.ts';
 import type { Ending } from './ending.ts';
+import { notMade } from './not-made.ts';
 import type { Run } from './run.ts';
 import { editedOverThere, plainFields, plainValue, sameValue, type Written } from './written-fields.ts';
 
