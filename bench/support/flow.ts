@@ -149,8 +149,11 @@ export async function allDone(company: Company, count: number, deadlineMs: numbe
   );
 }
 
+const STRAYED = ['needs-you', 'gave-up', 'skipped'];
+
 const reasons = async (client: ApiClient): Promise<string> =>
-  (await client.transfers('&state=needs-you'))
+  (await Promise.all(STRAYED.map((state) => client.transfers(`&state=${state}`))))
+    .flat()
     .map(({ number, reason }) => `${number} ${reason.code} ${JSON.stringify(reason.params)}`)
     .join('; ');
 
