@@ -1,4 +1,5 @@
 /** What the comparison of many invoices needs of links and transfers: whole sets at once, whatever their size. */
+import { sql } from 'kysely';
 import type { Message } from '../core/failure.ts';
 import type { TenantTransaction } from './database.ts';
 import type { TransferState } from './tables.ts';
@@ -15,6 +16,8 @@ export interface InvoiceCourse {
   transferId: string;
   state: TransferState;
   reason: Message;
+  /** What a person has decided about it. */
+  decided: unknown;
 }
 
 /** Postgres takes some 65,000 parameters at once. */
@@ -41,7 +44,7 @@ export async function invoiceCourses(trx: TenantTransaction, numbers: readonly s
   const rows = await inPieces(numbers, (piece) =>
     trx
       .selectFrom('transfers')
-      .select(['id', 'record_key', 'generation', 'state', 'reason_code', 'reason_params'])
+      .select(['id', 'record_key', 'generation', 'state', 'reason_code', 'reason_params', sql<unknown>`facts->'decided'`.as('decided')])
       .where('kind', '=', 'invoice')
       .where('record_key', 'in', piece)
       .execute(),
@@ -52,5 +55,6 @@ export async function invoiceCourses(trx: TenantTransaction, numbers: readonly s
     transferId: row.id,
     state: row.state,
     reason: { code: row.reason_code, params: row.reason_params },
+    decided: row.decided,
   }));
 }

@@ -43,6 +43,8 @@ export const completeness = {
     'Rackbeat-faktura {number} og eAccounting-faktura {invoice} tæller ikke ens på begge sider, og ingen grund er kendt. Sammenlign de to dokumenter.',
   'completeness.date-differs':
     'Rackbeat-faktura {number} er dateret {rackbeat}, og eAccounting-faktura {invoice} er dateret {eaccounting}.',
+  'completeness.date-moved':
+    'Rackbeat-faktura {number} er dateret {rackbeat}. {person} lod den sende dateret {eaccounting}, som eAccounting-faktura {invoice}, fordi dens egen dato var låst.',
   'completeness.delivery-differs':
     'Rackbeat-faktura {number} blev leveret {rackbeat}, og eAccounting-faktura {invoice} siger {eaccounting}.',
   'completeness.area-differs': `Rackbeat regner faktura {number} for ${zone}, og eAccounting har bogført faktura {invoice} som ${area}. Beløbene er ens, men rubrikken i momsangivelsen er ikke. Ret kunden i det system, der tager fejl.`,

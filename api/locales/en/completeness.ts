@@ -42,6 +42,8 @@ export const completeness = {
   'completeness.uneven':
     'Rackbeat invoice {number} and eAccounting invoice {invoice} are not counted alike on both sides, and no reason is known. Compare the two documents.',
   'completeness.date-differs': 'Rackbeat invoice {number} is dated {rackbeat}, and eAccounting invoice {invoice} is dated {eaccounting}.',
+  'completeness.date-moved':
+    'Rackbeat invoice {number} is dated {rackbeat}. {person} had it sent dated {eaccounting}, as eAccounting invoice {invoice}, because its own date was closed.',
   'completeness.delivery-differs':
     'Rackbeat invoice {number} was delivered on {rackbeat}, and eAccounting invoice {invoice} says {eaccounting}.',
   'completeness.area-differs': `Rackbeat takes invoice {number} for ${zone}, and eAccounting has booked invoice {invoice} as ${area}. The amounts are equal, the box of the VAT return is not. Correct the customer in the system that is wrong.`,

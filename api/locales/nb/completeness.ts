@@ -42,6 +42,8 @@ export const completeness = {
   'completeness.uneven':
     'Rackbeat-faktura {number} og eAccounting-faktura {invoice} teller ikke likt på begge sider, og ingen grunn er kjent. Sammenlign de to dokumentene.',
   'completeness.date-differs': 'Rackbeat-faktura {number} er datert {rackbeat}, og eAccounting-faktura {invoice} er datert {eaccounting}.',
+  'completeness.date-moved':
+    'Rackbeat-faktura {number} er datert {rackbeat}. {person} lot den sendes datert {eaccounting}, som eAccounting-faktura {invoice}, fordi dens egen dato var låst.',
   'completeness.delivery-differs': 'Rackbeat-faktura {number} ble levert {rackbeat}, og eAccounting-faktura {invoice} sier {eaccounting}.',
   'completeness.area-differs': `Rackbeat regner faktura {number} som ${zone}, og eAccounting har bokført faktura {invoice} som ${area}. Beløpene er like, men posten i mva-meldingen er ikke det. Rett kunden i det systemet som tar feil.`,
   'completeness.vat-rounding':

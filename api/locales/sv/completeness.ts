@@ -43,6 +43,8 @@ export const completeness = {
     'Rackbeat-faktura {number} och eAccounting-faktura {invoice} räknas inte lika på båda sidor, och inget skäl är känt. Jämför de två dokumenten.',
   'completeness.date-differs':
     'Rackbeat-faktura {number} är daterad {rackbeat}, och eAccounting-faktura {invoice} är daterad {eaccounting}.',
+  'completeness.date-moved':
+    'Rackbeat-faktura {number} är daterad {rackbeat}. {person} lät den skickas daterad {eaccounting}, som eAccounting-faktura {invoice}, eftersom dess eget datum var låst.',
   'completeness.delivery-differs':
     'Rackbeat-faktura {number} levererades {rackbeat}, och eAccounting-faktura {invoice} säger {eaccounting}.',
   'completeness.area-differs': `Rackbeat räknar faktura {number} som ${zone}, och eAccounting har bokfört faktura {invoice} som ${area}. Beloppen är lika, men inte rutan i momsdeklarationen. Rätta kunden i det system som har fel.`,

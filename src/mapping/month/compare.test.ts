@@ -98,6 +98,14 @@ test('an invoice that was paid is not taken for a voided one', () => {
   expect(compareMonth(factsOf(month)).verdict).toBe('equal');
 });
 
+const courseOf = (number: number) => ({
+  number: String(number),
+  generation: 1,
+  transferId: '00000000-0000-4000-8000-000000000001',
+  state: 'done' as const,
+  reason: { code: 'invoice.done-booked', params: {} },
+});
+
 test('a document that was moved to another month is missed in both', () => {
   const month = healthyMonth(12);
   ASTRAY['date-differs'](month, 5);
@@ -107,6 +115,12 @@ test('a document that was moved to another month is missed in both', () => {
   const invoices = ({ sums }: typeof october) => sums.find(({ currency }) => currency === 'NOK')?.invoices;
   expect(invoices(october)?.rackbeat.count).toBe((invoices(october)?.eaccounting.count ?? 0) + 1);
   expect(invoices(november)?.eaccounting.count).toBe(1);
+  // Sent dated that day on a person's word: explained by her.
+  const told = month.documents[5];
+  const sentDated = { day: '2026-11-02', insteadOf: String(told?.rackbeat?.invoice_date), person: 'Kari' };
+  if (told) told.course = { ...courseOf(1005), sentDated };
+  const explained = compareMonth(factsOf(month));
+  expect(explained.findings).toMatchObject([{ kind: 'date-differs', weight: 'explained', message: { params: { person: 'Kari' } } }]);
 });
 
 test('a deliberate second document is explained, and a mark that nobody knows is not', () => {

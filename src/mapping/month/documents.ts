@@ -88,6 +88,8 @@ export interface Course {
   transferId: string;
   state: 'waiting' | 'running' | 'done' | 'done-with-notes' | 'needs-you' | 'skipped' | 'gave-up';
   reason: Message;
+  /** A person had it sent dated another day, because its own was closed. */
+  sentDated?: { day: Day; insteadOf: Day; person: string } | undefined;
 }
 
 export interface MonthFacts {

@@ -124,7 +124,12 @@ function booked(facts: MonthFacts, pair: Pair, rackbeat: RackbeatDocument, invoi
   }
   if (rackbeat.date !== null && invoice.date !== null && rackbeat.date !== invoice.date) {
     const params = { number, invoice: eaccounting, rackbeat: rackbeat.date, eaccounting: invoice.date };
-    found.push({ kind: 'date-differs', weight: 'open', code: 'completeness.date-differs', params });
+    const moved = pair.course?.sentDated;
+    found.push(
+      moved?.day === invoice.date && moved.insteadOf === rackbeat.date
+        ? { kind: 'date-differs', weight: 'explained', code: 'completeness.date-moved', params: { ...params, person: moved.person } }
+        : { kind: 'date-differs', weight: 'open', code: 'completeness.date-differs', params },
+    );
   }
   const [delivered, there] = [rackbeatDay(facts, pair), eaccountingDay(facts, invoice)];
   if (facts.basis === 'delivery-date' && delivered !== null && there !== null && delivered !== there) {

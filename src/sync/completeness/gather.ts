@@ -13,6 +13,7 @@ import { loadSettings } from '../../store/settings.ts';
 import { calendarDay } from '../calendar-day.ts';
 import type { CompanyFactsShelf } from '../company-facts.ts';
 import type { Clients, SyncContext } from '../context.ts';
+import { decidedOf } from '../decisions.ts';
 import { holds, type Period } from './reach.ts';
 import { type EAccountingSide, ownLink, readEAccountingSide } from './read-eaccounting.ts';
 import { documentOf, readRackbeatSide } from './read-rackbeat.ts';
@@ -68,7 +69,7 @@ export async function gatherMonth(
     rackbeat: all,
     eaccounting: [...eaccounting.value.documents, ...asked.value],
     links,
-    courses,
+    courses: courses.map(({ decided, ...course }) => ({ ...course, sentDated: decidedOf({ decided }).sendDated })),
   });
 }
 
