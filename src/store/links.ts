@@ -95,6 +95,18 @@ export async function findLinks(trx: TenantTransaction, kind: LinkKind, rackbeat
   return new Map(rows.map((row) => [row.rackbeat_key, readLink(row)]));
 }
 
+/** A customer's cards for other currencies than his own: their keys are his number, a colon and the currency. */
+export async function currencyLinks(trx: TenantTransaction, customer: string): Promise<Link[]> {
+  const rows = await trx
+    .selectFrom('links')
+    .select(COLUMNS)
+    .where('kind', '=', 'customer')
+    .where(sql<boolean>`starts_with(rackbeat_key, ${`${customer}:`})`)
+    .orderBy('rackbeat_key')
+    .execute();
+  return rows.map(readLink);
+}
+
 /** Who already owns an eAccounting record. */
 export async function findLinkTo(trx: TenantTransaction, kind: LinkKind, eaccountingId: string): Promise<Link | null> {
   const row = await trx

@@ -5,6 +5,8 @@ import { mapCustomer } from '../mapping/customer.ts';
 import { customerChanges } from '../mapping/customer-changes.ts';
 import type { CustomerFacts } from '../mapping/facts.ts';
 import type { RackbeatCustomer } from '../rackbeat/schema.ts';
+import { withTenant } from '../store/database.ts';
+import { currencyLinks } from '../store/links.ts';
 import { CUSTOMER_KINDS, cardHistory } from './card-history.ts';
 import type { CompanyBook, CompanyFactsShelf } from './company-facts.ts';
 import { customerUpdate } from './effects/master-data.ts';
@@ -23,6 +25,8 @@ const NOT_CONFIRMED = 'eaccounting.4025';
 interface CustomerCase {
   customer: RackbeatCustomer;
   card: EAccountingCustomer;
+  /** Under which the card is linked, where it is one of several: the customer's card for one currency. */
+  linkKey?: string;
   book: CompanyBook;
   termName: string | null;
 }
@@ -30,14 +34,41 @@ interface CustomerCase {
 export async function renewCustomer(run: Run, transferCase: TransferCase, shelf: CompanyFactsShelf, one: CustomerCase): Promise<Ending> {
   const brought = await bringUpToDate(run, transferCase, shelf, one);
   if (brought.ending) return brought.ending;
-  return { state: 'done', reason: doneReason(run, one.customer.number, brought.written), notes: brought.notes };
+  const others = await renewOtherCurrencies(run, transferCase, shelf, one);
+  if ('ending' in others) return others.ending;
+  const written = [...new Set([...brought.written, ...others.written])];
+  return { state: 'done', reason: doneReason(run, one.customer.number, written), notes: uniqueNotes([...brought.notes, ...others.notes]) };
+}
+
+/** His cards for other currencies say the same but for the currency. One that is gone is asked about by the invoice that needs it. */
+async function renewOtherCurrencies(
+  run: Run,
+  transferCase: TransferCase,
+  shelf: CompanyFactsShelf,
+  one: CustomerCase,
+): Promise<{ ending: Ending } | { written: string[]; notes: Message[] }> {
+  const links = await withTenant(run.context.ledger, run.connectionId, (trx) => currencyLinks(trx, one.customer.number));
+  const written: string[] = [];
+  const notes: Message[] = [];
+  for (const { rackbeatKey: linkKey, eaccountingId } of links) {
+    const card = await run.clients.eaccounting.customer(eaccountingId);
+    if (!card.ok && card.kind === 'missing') continue;
+    if (!card.ok) return { ending: failed(run, card) };
+    const currency = card.value.CurrencyCode ?? one.customer.currency;
+    const customer = { ...one.customer, currency };
+    const brought = await bringUpToDate(run, transferCase, shelf, { ...one, customer, card: card.value, linkKey });
+    if (brought.ending) return brought;
+    written.push(...brought.written);
+    notes.push(...brought.notes);
+  }
+  return { written, notes };
 }
 
 type UpToDate = { ending: Ending } | { ending: null; facts: CustomerFacts; written: readonly string[]; notes: Message[] };
 
 export async function bringUpToDate(run: Run, transferCase: TransferCase, shelf: CompanyFactsShelf, one: CustomerCase): Promise<UpToDate> {
   const { settings } = transferCase;
-  const { customer, book, termName } = one;
+  const { customer, book, termName, linkKey = customer.number } = one;
   const mapped = mapCustomer({ customer, company: { ...book.company, today: '' }, settings, terms: book.terms, termName });
   if (!mapped.ok) {
     shelf.forget(run.connectionId);
@@ -47,7 +78,7 @@ export async function bringUpToDate(run: Run, transferCase: TransferCase, shelf:
   const renewed = await renewCard<EAccountingCustomer>(run, shelf, {
     card: one.card,
     wanted: { ...mapped.body },
-    history: await cardHistory(run, CUSTOMER_KINDS, customer.number, one.card.Id),
+    history: await cardHistory(run, CUSTOMER_KINDS, linkKey, one.card.Id),
     update: customerUpdate,
     differences: (card, wanted, written) =>
       withRevival(card, written, differencesOf(card, wanted, written, settings.customers.updateFields)),
@@ -59,7 +90,7 @@ export async function bringUpToDate(run: Run, transferCase: TransferCase, shelf:
     },
   });
   if (renewed.ending) return renewed;
-  linkCustomer(run, customer.number, renewed.card, unconfirmed);
+  linkCustomer(run, linkKey, renewed.card, unconfirmed);
   const notes = uniqueNotes([...mapped.notes, ...renewed.notes, ...privateNote(renewed.card, mapped.body)]);
   return { ending: null, facts: linkedFacts(renewed.card, unconfirmed), written: renewed.written, notes };
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { booksByHand } from '../support/books-by-hand.ts';
 import { draftOf, effectsOn, restsWith, saveAndSweep } from '../support/by-hand.ts';
 import { freshInvoice } from '../support/fresh-invoice.ts';
-import { flowingSettings, openHouse } from '../support/house.ts';
+import { eventually, flowingSettings, openHouse } from '../support/house.ts';
 
 const house = await openHouse({ seed: { products: 5, customers: 5, invoices: 0 }, environment: { CARD_GAP_MS: '100' } });
 const client = await house.install('NO');
@@ -122,6 +122,16 @@ test('another currency than the card’s: a card of its own on a person’s word
   const second = await restsWith(client, await inEuro(), /^invoice\.done-draft$/);
   expect((await draftOf(house, second)) as unknown).toMatchObject({ CustomerId: card?.Id });
   expect(await writtenTo(`${customer}-EUR`)).toEqual(['customer.created']);
+  // What changes on the customer in Rackbeat changes on every card of his, but for the currency.
+  await client.save({ ...settings, customers: { ...settings.customers, ongoing: 'to-eaccounting' } });
+  await house.rackbeat.control('records', { kind: 'customers', number: customer, values: { address_city: 'Bergen' } });
+  await eventually(
+    'both cards have moved',
+    () => Promise.all([books.card('customers', customer), books.card('customers', `${customer}-EUR`)]),
+    (cards) => cards.every((one) => one?.InvoiceCity === 'Bergen'),
+  );
+  expect(await books.card('customers', `${customer}-EUR`)).toMatchObject({ CurrencyCode: 'EUR' });
+  await client.save(settings);
   // His own card goes on serving the own currency.
   const inKroner = await restsWith(client, await invoiceFor(customer, item), /^invoice\.done-draft$/);
   expect((await draftOf(house, inKroner)) as unknown).toMatchObject({ CustomerId: (await books.card('customers', customer))?.Id });

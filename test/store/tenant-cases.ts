@@ -225,6 +225,7 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
     latestLink: (trx) => links.latestLink(trx, 'customer', '1'),
     linksOfRecords: (trx) => links.linksOfRecords(trx, 'customer', ['1']),
     findLinks: (trx) => links.findLinks(trx, 'customer', ['1']),
+    currencyLinks: (trx) => links.currencyLinks(trx, '1'),
     doubtLinks: (trx) => links.doubtLinks(trx, 'customer', ['1']),
     linkedAmong: async (trx) => [...(await links.linkedAmong(trx, 'customer', ['ea-1']))],
     findLinkTo: (trx) => links.findLinkTo(trx, 'customer', 'ea-1'),

@@ -185,7 +185,8 @@ async function seedTenant(db: Kysely<Tables>, vault: Vault, mark: string): Promi
     db,
   );
   await sql`insert into links (connection_id, kind, rackbeat_key, eaccounting_id, facts, linked_at, updated_at)
-    values (${id}, 'customer', '1', 'ea-1', ${json({ mark })}, ${NOW}, ${NOW})`.execute(db);
+    values (${id}, 'customer', '1', 'ea-1', ${json({ mark })}, ${NOW}, ${NOW}),
+      (${id}, 'customer', '1:EUR', 'ea-1-eur', ${json({ mark })}, ${NOW}, ${NOW})`.execute(db);
   await sql`insert into links (connection_id, kind, rackbeat_key, eaccounting_id, facts, linked_at, updated_at)
     values (${id}, 'invoice', '1', 'ea-1', ${json({ mark })}, ${NOW}, ${NOW})`.execute(db);
   await sql`insert into closed_months values (${id}, '2026-01', ${NOW}, ${mark}, null, ${mark}, ${json({ mark })})`.execute(db);
