@@ -41,10 +41,12 @@ export async function run(args: string[]): Promise<void> {
 
   await book(4, count);
   if (statements) await countFromNow(house.connectionString);
+  const used = await house.processorMs();
   const started = performance.now();
   await company.sweep();
   await allDone(company, WARM_UP + count, 300_000);
   const appMs = performance.now() - started;
+  const usedAfter = await house.processorMs();
   const counts = statements ? await statementCounts(house.connectionString) : [];
 
   const afterMs = await loop.run(await book(5, half), 1);
@@ -71,6 +73,8 @@ export async function run(args: string[]): Promise<void> {
         eightLoopsPerSecond: side,
         ratio: app / plain,
         ratioToEightLoops: app / side,
+        appProcessorMsPerTransfer: (usedAfter.app - used.app) / count,
+        databaseProcessorMsPerTransfer: (usedAfter.database - used.database) / count,
         ...(statements ? { statementsPerTransfer: counts.reduce((sum, { calls }) => sum + calls, 0) / count } : {}),
       },
       aims: [{ aim: `ratio to one sequential loop ≥ ${LEAST_RATIO}`, met: app / plain >= LEAST_RATIO }],

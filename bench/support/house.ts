@@ -8,6 +8,8 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { clusterFolder } from '../../src/store/embedded/folders.ts';
+import { readPidFile } from '../../src/store/embedded/pid-file.ts';
 import { startEmbedded } from '../../src/store/embedded.ts';
 import { makeKeyText } from '../../src/vault/key-ring.ts';
 import { type ApiClient, apiClient } from '../../test/support/api-client.ts';
@@ -15,6 +17,7 @@ import { askJson, eventually } from '../../test/support/asking.ts';
 import { freePort, type StandInControl, standInControl } from '../../test/support/stand-in-control.ts';
 import { type Child, startChild } from './child.ts';
 import { closeAtTheEnd } from './closers.ts';
+import { processorMs } from './processor-time.ts';
 
 const OPERATOR_TOKEN = 'f0e1d2c3b4a5968778695a4b3c2d1e0f';
 
@@ -26,6 +29,8 @@ export interface BenchHouse {
   connectionString: string;
   /** Memory of the app's first process now, in MB. */
   memoryMb(): Promise<number>;
+  /** Processor time used so far in milliseconds, by the app's first process and by the database. */
+  processorMs(): Promise<{ app: number; database: number }>;
   /** Installs the app for a company; the returned client is its settings page. */
   install(company?: 'NO' | 'SE'): Promise<ApiClient>;
   /** The operator's API, e.g. `POST connections/<id>/sweep`. */
@@ -90,6 +95,10 @@ export async function openBenchHouse(options: BenchHouseOptions): Promise<BenchH
       const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', String(apps[0]?.process.pid)]);
       return Number(stdout.trim()) / 1_024;
     },
+    processorMs: async () => ({
+      app: await processorMs(apps[0]?.process.pid ?? 0),
+      database: await processorMs(await database.pid()),
+    }),
     install: async (company = 'NO') =>
       apiClient(appUrl, await rackbeat.control<{ account: string; secret: string }>('install', { company })),
     operator: (method, path, body) =>
@@ -111,10 +120,21 @@ export async function openBenchHouse(options: BenchHouseOptions): Promise<BenchH
   };
 }
 
-async function startDatabase(dataDir: string, countStatements: boolean): Promise<{ connectionString: string; stop(): Promise<void> }> {
+interface BenchDatabase {
+  connectionString: string;
+  pid(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+async function startDatabase(dataDir: string, countStatements: boolean): Promise<BenchDatabase> {
   const started = await startEmbedded({ dataDir });
   if (!started.ok) throw new Error(`no database for the measurement: ${started.code} ${JSON.stringify(started.params)}`);
-  if (!countStatements) return { connectionString: started.connectionString, stop: closeAtTheEnd(() => started.stop()) };
+  if (!countStatements)
+    return {
+      connectionString: started.connectionString,
+      pid: async () => (await readPidFile(clusterFolder(dataDir)))?.pid ?? 0,
+      stop: closeAtTheEnd(() => started.stop()),
+    };
   const { preloadStatementCounting } = await import('./statements.ts');
   await preloadStatementCounting(started.connectionString);
   await started.stop();
