@@ -1,6 +1,7 @@
 /** CompanySettingsApi as read: everything the official model names, most of it constant in the sandbox. */
 import type { Books } from './books.ts';
 import { nextCustomerNumber } from './customers.ts';
+import { nextSupplierNumber } from './suppliers.ts';
 
 const variants = { standard: 1, cash: 1, 'not-vat-registered': 1, solo: 4 };
 
@@ -57,7 +58,7 @@ export function printCompanySettings(books: Books): Record<string, unknown> {
       PurchaseOrderEmailForeign: null,
     },
     NextCustomerNumber: Number(nextCustomerNumber(books)),
-    NextSupplierNumber: 1,
+    NextSupplierNumber: Number(nextSupplierNumber(books)),
     NextCustomerInvoiceNumber: next.invoice,
     NextQuoteNumber: 1,
     NextOrderNumber: 1,

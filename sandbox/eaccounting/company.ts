@@ -3,6 +3,7 @@ import type { AppStatus, Article, Coding, FiscalYear, PartnerLink, Terms, Unit, 
 import type { Customer } from './customer-model.ts';
 import type { Draft } from './draft-model.ts';
 import type { Invoice } from './invoice-model.ts';
+import type { Supplier } from './supplier-model.ts';
 import { createTable, type Table } from './table.ts';
 
 export type CompanyKey = 'NO' | 'SE';
@@ -101,18 +102,20 @@ export interface Company {
   rounding: number;
   articles: Table<Article>;
   customers: Table<Customer>;
+  suppliers: Table<Supplier>;
   drafts: Table<StoredDraft>;
   invoices: Table<StoredInvoice>;
   emails: SentEmail[];
   links: Table<PartnerLink>;
   appStatus: AppStatus;
-  next: { customer: number; article: number; invoice: number; voucher: number };
+  next: { customer: number; supplier: number; article: number; invoice: number; voucher: number };
 }
 
 /** A company as JSON. */
-export type KeptCompany = Omit<Company, 'articles' | 'customers' | 'drafts' | 'invoices' | 'links'> & {
+export type KeptCompany = Omit<Company, 'articles' | 'customers' | 'suppliers' | 'drafts' | 'invoices' | 'links'> & {
   articles: Article[];
   customers: Customer[];
+  suppliers: Supplier[];
   drafts: StoredDraft[];
   invoices: StoredInvoice[];
   links: PartnerLink[];
@@ -122,6 +125,7 @@ export const keepCompany = (company: Company): KeptCompany => ({
   ...company,
   articles: [...company.articles.all()],
   customers: [...company.customers.all()],
+  suppliers: [...company.suppliers.all()],
   drafts: [...company.drafts.all()],
   invoices: [...company.invoices.all()],
   links: [...company.links.all()],
@@ -138,6 +142,12 @@ export const openCompany = (kept: KeptCompany): Company => ({
     (customer) => customer.Id,
     kept.customers,
     (customer) => customer.CustomerNumber,
+  ),
+  suppliers: createTable(
+    (supplier) => supplier.Id,
+    // Absent in what an older sandbox has kept.
+    kept.suppliers ?? [],
+    (supplier) => supplier.SupplierNumber,
   ),
   drafts: createTable((draft) => draft.doc.Id, kept.drafts),
   invoices: createTable((invoice) => invoice.doc.Id, kept.invoices),

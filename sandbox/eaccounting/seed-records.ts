@@ -18,6 +18,7 @@ import { readCustomer } from './customers.ts';
 import { readDraft } from './drafts.ts';
 import { unit as newUnit } from './reference/reference.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
+import { seedSuppliers } from './seed-suppliers.ts';
 
 /** The seed must be acceptable; anything else is a mistake in it. */
 function accepted<Value>(result: Value | Refusal): Value {
@@ -59,7 +60,7 @@ function addArticle(
           NetPrice: product.price,
           GrossPrice: toNumber(round(times(rational(product.price), factor), 2)),
           PurchasePrice: toNumber(round(times(rational(product.price), rational('0.55')), 2)),
-          IsStock: stock > 0,
+          IsStock: stock > 0 && company.settings.stockModule,
           StockBalance: stock,
           UsesMoss: company.key === 'SE' && product.kind === 'goods',
           Barcodes: product.barcode ? [{ Barcode: product.barcode, BarcodeType: 0 }] : [],
@@ -149,9 +150,11 @@ function addDocument(
 }
 
 function seedShop(books: Books): void {
-  const inStock = new Set(books.company.settings.stockModule ? ['100', '101', '103'] : []);
+  // Without the stock module a balance is a figure that somebody has written on the card.
+  const inStock = new Set(['100', '101', '103']);
   for (const product of sharedProducts) addArticle(books, product, inStock.has(product.number) ? 24 : 0);
   for (const customer of sharedCustomers) addCustomer(books, customer);
+  seedSuppliers(books);
   addDocument(books, { customerNumber: '0010', articleNumber: '200', quantity: 3, daysAgo: 3, booked: true });
   addDocument(books, { customerNumber: '1001', articleNumber: '201', quantity: 1, daysAgo: 2, booked: true });
   addDocument(books, { customerNumber: '0010', articleNumber: '100', quantity: 12, daysAgo: 0, booked: false });

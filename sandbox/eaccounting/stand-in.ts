@@ -23,6 +23,7 @@ import { addInvoiceRoutes } from './routes/invoice-routes.ts';
 import { addPartnerRoutes } from './routes/partner-routes.ts';
 import { addReferenceRoutes } from './routes/reference-routes.ts';
 import { addSettingsControl } from './routes/settings-control.ts';
+import { addSupplierRoutes } from './routes/supplier-routes.ts';
 import { seedRecords } from './seed-records.ts';
 import { type EAccountingSwitches, eaccountingSwitches } from './switches.ts';
 import { vendorAnswers } from './vendor-answers.ts';
@@ -119,6 +120,7 @@ export async function createEAccountingStandIn({ clock, port, appUrl, dataDir }:
   addReferenceRoutes(eaccounting);
   addArticleRoutes(eaccounting);
   addCustomerRoutes(eaccounting);
+  addSupplierRoutes(eaccounting);
   addDraftRoutes(eaccounting);
   addInvoiceRoutes(eaccounting);
   addBalanceRoutes(eaccounting);

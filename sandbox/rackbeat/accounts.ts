@@ -13,6 +13,7 @@ import type {
   OrderRecord,
   PaymentTermRecord,
   ProductGroupRecord,
+  RegulationRecord,
   SupplierRecord,
 } from './records.ts';
 
@@ -47,6 +48,8 @@ export interface Account {
   layouts: Shelf<NamedRecord>;
   employees: Shelf<EmployeeRecord>;
   suppliers: Shelf<SupplierRecord>;
+  locations: Shelf<NamedRecord>;
+  regulations: Shelf<RegulationRecord>;
   currencies: Shelf<CurrencyRecord>;
   invoices: Shelf<InvoiceRecord>;
   orders: Shelf<OrderRecord>;
@@ -64,6 +67,8 @@ export const SHELVES = [
   'layouts',
   'employees',
   'suppliers',
+  'locations',
+  'regulations',
   'currencies',
   'invoices',
   'orders',
@@ -88,6 +93,8 @@ export function newAccount(identity: Identity): Account {
     layouts: new Map(),
     employees: new Map(),
     suppliers: new Map(),
+    locations: new Map(),
+    regulations: new Map(),
     currencies: new Map(),
     invoices: new Map(),
     orders: new Map(),
@@ -125,7 +132,8 @@ export function plainAccount(account: Account): Record<string, unknown> {
 export function revivedAccount(plain: Record<string, unknown>): Account {
   const shelves = Object.fromEntries(
     SHELVES.map((name) => {
-      const records = plain[name] as { number?: string | number; id?: number; code?: string }[];
+      // State that an older sandbox has kept knows nothing of the newer shelves.
+      const records = (plain[name] ?? []) as { number?: string | number; id?: number; code?: string }[];
       return [name, new Map(records.map((record) => [String(record.number ?? record.code ?? record.id), record]))];
     }),
   );

@@ -6,7 +6,7 @@ import { type ApiGround, addRoute, type Call, type Handler } from './api-call.ts
 import { possibleNumbers } from './item-keys.ts';
 import { items, lots, productGroups, products, units } from './item-kinds.ts';
 import { isVisible, listAnswer, type Resource, shown } from './listing.ts';
-import { customerGroups, customers, employees, layouts, paymentTerms, suppliers } from './party-kinds.ts';
+import { customerGroups, customers, employees, layouts, locations, paymentTerms, suppliers } from './party-kinds.ts';
 import type { Rackbeat } from './rackbeat.ts';
 import { isAnswer, type Numbered, removeRecord, type Writable, type Written, writeRecord } from './writing.ts';
 
@@ -111,4 +111,5 @@ export function addMasterDataRoutes(ground: ApiGround): void {
   addReading(ground, items, true);
   addReading(ground, layouts, false);
   addReading(ground, employees, false);
+  addReading(ground, locations, false);
 }

@@ -210,6 +210,18 @@ export const layouts: Resource<NamedRecord> = {
 };
 
 /** Only read over the API here. */
+export const locations: Resource<NamedRecord> = {
+  path: 'locations',
+  singular: 'location',
+  plural: 'locations',
+  shelf: (account) => account.locations,
+  view: (rackbeat, account, location) => wireNamed(rackbeat, account, 'locations', location),
+  filterable: ['number', 'name'],
+  plain: {},
+  searched: (location) => [location.number, location.name],
+};
+
+/** Only read over the API here. */
 export const employees: Resource<EmployeeRecord> = {
   path: 'employees',
   singular: 'employee',

@@ -59,6 +59,19 @@ export interface NamedRecord extends Dated {
   is_draft?: boolean;
 }
 
+/** What moved an item's stock: a count that was entered, with how much that was more or less. */
+export interface RegulationRecord extends Dated {
+  id: number;
+  item_id: string;
+  adjustment_type: 'quantity';
+  /** The stock afterwards. */
+  quantity: number;
+  change: number;
+  location: number;
+  regulated_at: string;
+  reason: string | null;
+}
+
 export interface PaymentTermRecord extends Dated {
   number: number;
   name: string;

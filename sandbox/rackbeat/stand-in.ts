@@ -14,6 +14,7 @@ import { addCustomerPartRoutes } from './api-customer-parts.ts';
 import { addApiHeaders } from './api-headers.ts';
 import { addInvoiceRoutes } from './api-invoices.ts';
 import { addMasterDataRoutes } from './api-master-data.ts';
+import { addRegulationRoutes } from './api-regulations.ts';
 import { addWebhookRoutes } from './api-webhooks.ts';
 import { addRackbeatControl } from './control.ts';
 import { type Arrival, walkInstallation } from './install-walk.ts';
@@ -99,6 +100,7 @@ export async function createRackbeatStandIn(options: RackbeatOptions): Promise<R
   addAccountRoutes(ground);
   addMasterDataRoutes(ground);
   addCustomerPartRoutes(ground);
+  addRegulationRoutes(ground);
   addInvoiceRoutes(ground);
   addWebhookRoutes(ground);
   addIntegrationRoutes(ground);

@@ -8,6 +8,7 @@ import type { EAccounting } from '../eaccounting.ts';
 const sections = [
   ['articles', 'Articles'],
   ['customers', 'Customers'],
+  ['suppliers', 'Suppliers'],
   ['drafts', 'Invoice drafts'],
   ['invoices', 'Sales invoices'],
   ['emails', 'Sent e-mails'],

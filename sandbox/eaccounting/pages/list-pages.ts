@@ -30,7 +30,7 @@ function articles({ company, today }: Books): Markup {
       { head: 'Coding', cell: (row) => row.CodingName },
       { head: 'VAT', number: true, cell: (row) => percentOf(row.CodingId) },
       { head: 'Unit', cell: (row) => row.UnitAbbreviation },
-      { head: 'Stock', number: true, cell: (row) => (row.IsStock ? String(row.StockBalance) : '–') },
+      { head: 'Stock', number: true, cell: (row) => (row.IsStock || row.StockBalance !== 0 ? String(row.StockBalance) : '–') },
       { head: 'Active', cell: (row) => (row.IsActive ? 'Yes' : 'No') },
     ],
   });
@@ -50,6 +50,24 @@ function customers({ company }: Books): Markup {
       { head: 'E-mail', cell: (row) => row.EmailAddress },
       { head: 'Currency', cell: (row) => row.CurrencyCode },
       { head: 'Private', cell: (row) => (row.IsPrivatePerson ? 'Yes' : 'No') },
+      { head: 'Active', cell: (row) => (row.IsActive ? 'Yes' : 'No') },
+    ],
+  });
+}
+
+function suppliers({ company }: Books): Markup {
+  return table({
+    caption: `${company.suppliers.all().length} suppliers`,
+    empty: 'There are no suppliers.',
+    rows: company.suppliers.all().slice(0, shown),
+    columns: [
+      { head: 'Number', cell: (row) => row.SupplierNumber },
+      { head: 'Name', cell: (row) => row.Name },
+      { head: 'Organisation number', cell: (row) => row.CorporateIdentityNumber },
+      { head: 'VAT number', cell: (row) => row.VatNumber },
+      { head: 'Place', cell: (row) => `${row.PostalCode ?? ''} ${row.City ?? ''}, ${row.CountryCode ?? ''}` },
+      { head: 'E-mail', cell: (row) => row.EmailAddress },
+      { head: 'Currency', cell: (row) => row.CurrencyCode },
       { head: 'Active', cell: (row) => (row.IsActive ? 'Yes' : 'No') },
     ],
   });
@@ -114,6 +132,7 @@ export function addListPages(eaccounting: EAccounting): void {
   const pages: [Section, string, (books: Books) => Markup][] = [
     ['articles', 'Articles', articles],
     ['customers', 'Customers', customers],
+    ['suppliers', 'Suppliers', suppliers],
     ['drafts', 'Invoice drafts', drafts],
     ['invoices', 'Sales invoices', invoices],
     ['emails', 'Sent e-mails', emails],

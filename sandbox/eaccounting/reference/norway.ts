@@ -167,11 +167,12 @@ export function norwegianCompany(today: string): KeptCompany {
     rounding: 7740,
     articles: [],
     customers: [],
+    suppliers: [],
     drafts: [],
     invoices: [],
     emails: [],
     links: [],
     appStatus: { Id: guidFor('NO:app'), ActivationStatus: 1, ModifiedUtc: changed },
-    next: { customer: 1001, article: 1, invoice: 5001, voucher: 1 },
+    next: { customer: 1001, supplier: 1001, article: 1, invoice: 5001, voucher: 1 },
   };
 }

@@ -200,11 +200,12 @@ export function swedishCompany(today: string): KeptCompany {
     rounding: 3740,
     articles: [],
     customers: [],
+    suppliers: [],
     drafts: [],
     invoices: [],
     emails: [],
     links: [],
     appStatus: { Id: guidFor('SE:app'), ActivationStatus: 1, ModifiedUtc: changed },
-    next: { customer: 1001, article: 1, invoice: 1001, voucher: 1 },
+    next: { customer: 1001, supplier: 1001, article: 1, invoice: 1001, voucher: 1 },
   };
 }

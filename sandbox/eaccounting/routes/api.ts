@@ -28,6 +28,8 @@ export interface ApiCall {
 export const scopes = {
   sales: ['ea:sales'],
   salesRead: ['ea:sales', 'ea:sales_readonly'],
+  purchase: ['ea:purchase'],
+  purchaseRead: ['ea:purchase', 'ea:purchase_readonly'],
   anyRead: ['ea:sales', 'ea:sales_readonly', 'ea:purchase', 'ea:purchase_readonly'],
   any: ['ea:sales', 'ea:sales_readonly', 'ea:purchase', 'ea:purchase_readonly', 'ea:accounting', 'ea:accounting_readonly'],
   accountingRead: ['ea:accounting', 'ea:accounting_readonly'],

@@ -84,6 +84,7 @@ function fillRegisters(account: Account, now: string): void {
     { NO: 'Utland', SE: 'Utland' },
   ];
   register(account, 'customerGroups', numbered(groups.map((name) => ({ name: name[country], is_draft: false }))), now);
+  register(account, 'locations', numbered([{ name: country === 'NO' ? 'Hovedlager' : 'Huvudlager' }], 1), now);
   register(account, 'layouts', numbered([{ name: 'Standard' }, { name: 'English' }], 1), now);
   const employees = [
     ['Ingrid Solberg', 'IS'],

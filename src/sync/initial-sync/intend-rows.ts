@@ -33,7 +33,7 @@ export async function intendRows<Body, Answer extends object>(
   const impossible: Ended[] = [];
   const sendBefore = performance.now() + SEND_WITHIN_MS;
   for (const { row, number: known } of wanted) {
-    if (row.intent !== 'create') {
+    if (row.intent !== 'create' || writer.creation === null) {
       const number = row.rackbeatNumber ?? '';
       updates.push({ row, number, sendBefore, request: { changes: changesOf(row) }, subject: { number } });
       continue;
@@ -47,7 +47,7 @@ export async function intendRows<Body, Answer extends object>(
   // Kept, so that a record whose sending ended nobody knows how is sent again under the same number.
   await assignNumbers(trx, chosen);
   const ready = [
-    ...(await record(held, trx, writer.creation.kind, creations, now)),
+    ...(writer.creation ? await record(held, trx, writer.creation.kind, creations, now) : []),
     ...(writer.update ? await record(held, trx, writer.update.kind, updates, now) : []),
   ];
   return { ready, impossible };

@@ -12,7 +12,7 @@ import type { InitialSyncKind } from '../../store/tables.ts';
 import { givenBack, settled } from '../effects/batch.ts';
 import { RACKBEAT_KINDS, type RecordSubject } from '../effects/rackbeat-records.ts';
 import type { Held } from './held.ts';
-import type { KindWriter } from './writer.ts';
+import type { CreatingWriter } from './writer.ts';
 
 /** Of every kind of write: which kind of record, and how it is written. */
 export interface Looking {
@@ -49,7 +49,7 @@ async function giveBack(held: Held, effects: readonly OpenEffect[]): Promise<Res
 
 export const lookingFor = <Body, Answer extends object>(
   kind: InitialSyncKind,
-  writer: Omit<KindWriter<Body, Answer>, 'requestFor'>,
+  writer: Omit<CreatingWriter<Body, Answer>, 'requestFor'>,
 ): Looking => ({
   kind,
   look: async (held, effects) => {

@@ -1,5 +1,5 @@
 /** One record on its way to Rackbeat: sent once, and its answer judged. What becomes of the row is written by the caller. */
-import type { Failure } from '../../core/failure.ts';
+import type { Failure, Message } from '../../core/failure.ts';
 import type { EffectId } from '../../core/ids.ts';
 import { KILL_POINTS, killPoint } from '../../core/kill-points.ts';
 import type { BatchOutcome } from '../../store/effect-batches.ts';
@@ -74,6 +74,7 @@ async function create<Body, Answer extends object>(
   { subject, body }: { subject: RecordSubject; body: Body },
 ): Promise<Sent> {
   const { creation } = writer;
+  if (!creation) throw new Error(`no creation of ${one.row.kind}`);
   const result = await creation.send(held.clients, body, options(held, one));
   await killPoint(KILL_POINTS.answerRead, creation.kind);
   if (result.ok) return stands(writer, one, result.value, false);
@@ -113,16 +114,21 @@ async function overwrite<Body, Answer extends object>(
   if (!read.ok) return failed(one, { ...read, outcome: 'not-sent' });
   const done = (answer: Answer, adopted: boolean): Sent => ({
     outcome: settled(effect, number, adopted),
-    row: rowEnd(row, 'overwritten'),
+    row: rowEnd(row, row.intent === 'create' ? 'created' : 'overwritten'),
     ...(row.intent === 'link' ? { made: { row, number, version: writer.versionOf(answer) } } : {}),
     next: { do: 'go-on' },
   });
-  if (read.value && carriesChanges(read.value, changes)) return done(read.value, true);
+  const left = (reason: Message): Sent => ({
+    outcome: givenBack(effect),
+    row: rowEnd(row, 'skipped', { reason }),
+    next: { do: 'go-on' },
+  });
+  if (read.value === null) return left({ code: 'initial-sync.not-there', params: { number } });
+  if (carriesChanges(read.value, changes)) return done(read.value, true);
+  const unfit = writer.unfit?.(read.value) ?? null;
+  if (unfit !== null) return left(unfit);
   const seen = (row.payload as { seenVersion: string | null }).seenVersion;
-  if (read.value === null || writer.versionOf(read.value) !== seen) {
-    const reason = { code: 'initial-sync.changed-since-preview', params: { number } };
-    return { outcome: givenBack(effect), row: rowEnd(row, 'skipped', { reason }), next: { do: 'go-on' } };
-  }
+  if (writer.versionOf(read.value) !== seen) return left({ code: 'initial-sync.changed-since-preview', params: { number } });
   const result = await update.send(held.clients, number, changes, options(held, one));
   return result.ok ? done(result.value, false) : failed(one, result);
 }

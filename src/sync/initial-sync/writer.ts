@@ -3,6 +3,7 @@ import type { Failure, Message } from '../../core/failure.ts';
 import { decimal, isDecimal } from '../../core/money.ts';
 import type { TenantTransaction } from '../../store/database.ts';
 import type { InitialSyncRow } from '../../store/initial-sync-rows.ts';
+import type { EffectKind } from '../effects/definition.ts';
 import type { RecordCreation, RecordSubject, RecordUpdate } from '../effects/rackbeat-records.ts';
 import type { Held } from './held.ts';
 
@@ -17,14 +18,27 @@ export interface Made {
 export type Request<Body> = { ok: true; subject: RecordSubject; body: Body } | { ok: false; reason: Message };
 
 export interface KindWriter<Body, Answer> {
-  creation: RecordCreation<Body, Answer>;
+  /** Null for a kind that only changes what stands there. */
+  creation: RecordCreation<Body, Answer> | null;
   update: RecordUpdate<Answer> | null;
   /** Whether another number will do when this one is taken. */
   choosesNumbers: boolean;
   requestFor(row: InitialSyncRow, number: string): Request<Body>;
   versionOf(answer: Answer): string | null;
+  /** Why a record that stands there cannot be changed in this way at all. */
+  unfit?(answer: Answer): Message | null;
   /** Links and mappings, in the transaction in which the rows end. */
   remember(trx: TenantTransaction, made: readonly Made[], now: Date): Promise<void>;
+}
+
+/** A kind whose records are made, and looked for by their numbers when nobody knows whether they were. */
+export type CreatingWriter<Body, Answer> = KindWriter<Body, Answer> & { creation: RecordCreation<Body, Answer> };
+
+/** The kind of write by which this kind is known to the ledger. */
+export function effectOf({ creation, update }: Record<'creation' | 'update', { kind: EffectKind } | null>): EffectKind {
+  const kind = creation?.kind ?? update?.kind;
+  if (kind === undefined) throw new Error('a kind that is neither created nor changed');
+  return kind;
 }
 
 /** Makes a writer for one job, with whatever lists it needs. */

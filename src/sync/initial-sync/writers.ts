@@ -22,9 +22,9 @@ import {
 } from '../effects/rackbeat-records.ts';
 import type { CustomerPayload, GroupPayload, ProductPayload, UnitPayload } from './payloads.ts';
 import { rememberLinks, rememberMapping } from './remember.ts';
-import type { KindWriter, OpenWriter } from './writer.ts';
+import type { CreatingWriter, OpenWriter } from './writer.ts';
 
-export const groupWriter: KindWriter<ProductGroupCreation, RackbeatProductGroup> = {
+export const groupWriter: CreatingWriter<ProductGroupCreation, RackbeatProductGroup> = {
   creation: groupCreation,
   update: groupUpdate,
   choosesNumbers: true,
@@ -49,7 +49,7 @@ export const groupWriter: KindWriter<ProductGroupCreation, RackbeatProductGroup>
   remember: (trx, made, now) => rememberMapping(trx, (settings) => settings.products.groupCodings, made, now),
 };
 
-export const unitWriter: KindWriter<UnitCreation, RackbeatUnit> = {
+export const unitWriter: CreatingWriter<UnitCreation, RackbeatUnit> = {
   creation: unitCreation,
   update: null,
   choosesNumbers: true,
@@ -65,7 +65,7 @@ export const unitWriter: KindWriter<UnitCreation, RackbeatUnit> = {
 const given = <Fields extends object>(fields: Fields): Partial<Fields> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined)) as Partial<Fields>;
 
-export const customerWriter: KindWriter<CustomerCreation, RackbeatCustomer> = {
+export const customerWriter: CreatingWriter<CustomerCreation, RackbeatCustomer> = {
   creation: customerCreation,
   update: customerUpdate,
   choosesNumbers: true,
@@ -106,7 +106,7 @@ export const customerWriter: KindWriter<CustomerCreation, RackbeatCustomer> = {
 };
 
 /** Enough to look for products again: what is in flight needs no new request. */
-export const productLooking: Omit<KindWriter<ProductCreation, RackbeatItem>, 'requestFor'> = {
+export const productLooking: Omit<CreatingWriter<ProductCreation, RackbeatItem>, 'requestFor'> = {
   creation: productCreation,
   update: productUpdate,
   choosesNumbers: false,
