@@ -6,7 +6,15 @@ import { z } from 'zod';
 import { listOf, message, statedAct } from './envelopes.ts';
 
 /** In the order in which they run: each may need the ones before it. */
-export const initialSyncKind = z.enum(['product-groups', 'units', 'customers', 'suppliers', 'products', 'opening-stock']);
+export const initialSyncKind = z.enum([
+  'product-groups',
+  'units',
+  'customers',
+  'delivery-addresses',
+  'suppliers',
+  'products',
+  'opening-stock',
+]);
 
 /** What the preview intends for a record; `differs` stands in Rackbeat with other values, which are kept unless one is told otherwise. */
 export const initialSyncIntent = z.enum(['create', 'link', 'differs', 'unchanged', 'skip', 'ask']);
@@ -20,6 +28,8 @@ export const initialSyncKindStatus = z.object({
   outcomes: z.record(initialSyncOutcome, z.number().int()),
   /** What must be answered or set before this kind can run, such as a missing default customer group. */
   questions: z.array(message),
+  /** What should be known before it runs, though nothing has to be answered. */
+  remarks: z.array(message),
   /** When it was carried through to its end, in this run or an earlier one; the choice on the settings page is then locked. */
   completedAt: z.iso.datetime().nullable(),
 });

@@ -7,7 +7,15 @@ import { articleFields } from '../scripts/what-is-transferred/article-fields.ts'
 import { customerFields } from '../scripts/what-is-transferred/customer-fields.ts';
 import { headerFields, rowFields } from '../scripts/what-is-transferred/document-fields.ts';
 import type { FieldLine } from '../scripts/what-is-transferred/field-line.ts';
-import { groupFields, initialCustomerFields, initialProductFields, unitFields } from '../scripts/what-is-transferred/initial-fields.ts';
+import {
+  deliveryFields,
+  groupFields,
+  initialCustomerFields,
+  initialProductFields,
+  initialSupplierFields,
+  stockFields,
+  unitFields,
+} from '../scripts/what-is-transferred/initial-fields.ts';
 import { fileOf, transferredPage } from '../scripts/what-is-transferred/page.ts';
 import { decimal } from '../src/core/money.ts';
 import {
@@ -17,6 +25,7 @@ import {
   type CustomerBody,
   customer,
   unit as eaccountingUnit,
+  supplier,
 } from '../src/eaccounting/schema.ts';
 import { articleChanges } from '../src/mapping/article-changes.ts';
 import { customerChanges } from '../src/mapping/customer-changes.ts';
@@ -120,6 +129,12 @@ it('every field that the page names at the sending system is one that we read', 
     // Kept as it comes beside the fields that are parsed.
     [initialCustomerFields, new Set([...read(customer), 'Telephone', 'MobilePhone'])],
     [initialProductFields, read(article)],
+    [initialSupplierFields, read(supplier)],
+    [stockFields, read(article)],
+    [
+      deliveryFields,
+      new Set(['CustomerName', 'Address1', 'Address2', 'PostalCode', 'City', 'CountryCode'].map((field) => `Delivery${field}`)),
+    ],
   ];
   for (const [fields, known] of tables) {
     const named = Object.values(fields).flatMap(({ from }) => from?.split(', ') ?? []);

@@ -30,8 +30,9 @@ export class WalkStuck extends Error {
 }
 
 export interface Walk {
-  /** The form that Install sends. */
+  /** The form that Install sends; or a link, with `by`. */
   start: string;
+  by?: 'link';
   person: Person;
   /** Origins whose `/settings/…` are not the app's. */
   notTheApp: string[];
@@ -80,7 +81,10 @@ export async function walkInstallation(walk: Walk): Promise<Arrival> {
   const jar = createCookieJar();
   const trail: WalkStep[] = [];
   const stuck = (why: string): WalkStuck => new WalkStuck(why, trail);
-  let going: Going = { method: 'POST', url: new URL(walk.start), body: '', from: new URL(walk.start) };
+  let going: Going =
+    walk.by === 'link'
+      ? { method: 'GET', url: new URL(walk.start), body: null, from: null }
+      : { method: 'POST', url: new URL(walk.start), body: '', from: new URL(walk.start) };
   try {
     while (trail.length < MOST_STEPS) {
       const cookie = jar.headerFor(going.url);

@@ -1,5 +1,13 @@
-/** The initial sync, eAccounting → Rackbeat: product groups, units, customers and products. */
-import type { CustomerCreation, ProductCreation, ProductGroupCreation, UnitCreation } from '../../src/rackbeat/schema.ts';
+/** The initial sync, eAccounting → Rackbeat: product groups, units, customers, suppliers, products, delivery addresses and opening stock. */
+import type {
+  CustomerCreation,
+  DeliveryAddressCreation,
+  ProductCreation,
+  ProductGroupCreation,
+  StockAdjustment,
+  SupplierCreation,
+  UnitCreation,
+} from '../../src/rackbeat/schema.ts';
 import { type FieldTable, says } from './field-line.ts';
 
 const zero = says('0.', '0.', '0.', '0.');
@@ -168,13 +176,83 @@ export const initialProductFields = {
   barcode: { from: 'Barcodes', says: says('The first.', 'Den første.', 'Den första.', 'Den første.') },
   description: { from: null, says: says('Left empty.', 'Står tomt.', 'Lämnas tomt.', 'Står tomt.') },
   is_barred: { from: 'IsActive', says: barred },
-  stock_quantity: {
-    from: null,
+} as const satisfies FieldTable<ProductCreation>;
+
+export const initialSupplierFields = {
+  number: { from: 'SupplierNumber', says: initialCustomerFields.number.says },
+  name: { from: 'Name', says: asWritten },
+  company_name: { from: 'Name', says: asWritten },
+  company_vat: {
+    from: 'VatNumber, CorporateIdentityNumber',
     says: says(
-      'Not yet: opening stock is not brought over.',
-      'Ikke ennå: inngående lager overføres ikke.',
-      'Inte ännu: ingående lager förs inte över.',
-      'Ikke endnu: primolager overføres ikke.',
+      'The organisation number; abroad the VAT number first.',
+      'Organisasjonsnummeret; i utlandet mva-nummeret først.',
+      'Organisationsnumret; i utlandet momsregistreringsnumret först.',
+      'Organisationsnummeret; i udlandet momsnummeret først.',
     ),
   },
-} as const satisfies FieldTable<ProductCreation>;
+  address_street: {
+    from: 'Address1, Address2',
+    says: says('Both lines in one.', 'Begge linjer i én.', 'Båda raderna i en.', 'Begge linjer i én.'),
+  },
+  address_zipcode: { from: 'PostalCode', says: emptyPlace },
+  address_city: { from: 'City', says: emptyPlace },
+  address_country: { from: 'CountryCode', says: initialCustomerFields.address_country.says },
+  contact_email: { from: 'EmailAddress', says: asWritten },
+  contact_phone: { from: 'Telephone, MobilePhone', says: initialCustomerFields.contact_phone.says },
+  currency: { from: 'CurrencyCode', says: initialCustomerFields.currency.says },
+  vat_zone: { from: 'CountryCode, VatNumber', says: initialCustomerFields.vat_zone.says },
+  payment_terms_id: { from: 'TermsOfPaymentId', says: initialCustomerFields.payment_terms_id.says },
+} as const satisfies FieldTable<SupplierCreation>;
+
+export const deliveryFields = {
+  name: { from: 'DeliveryCustomerName', says: asWritten },
+  street: {
+    from: 'DeliveryAddress1',
+    says: says(
+      'An address of its own, of the type delivery, where the customer has none and it is another place than the invoice’s.',
+      'En egen adresse av typen levering, der kunden ikke har noen og det er et annet sted enn fakturaens.',
+      'En egen adress av typen leverans, där kunden inte har någon och det är en annan plats än fakturans.',
+      'En adresse for sig af typen levering, hvor kunden ingen har, og det er et andet sted end fakturaens.',
+    ),
+  },
+  street2: { from: 'DeliveryAddress2', says: asWritten },
+  zipcode: { from: 'DeliveryPostalCode', says: asWritten },
+  city: { from: 'DeliveryCity', says: asWritten },
+  country: { from: 'DeliveryCountryCode', says: initialCustomerFields.address_country.says },
+} as const satisfies FieldTable<DeliveryAddressCreation>;
+
+export const stockFields = {
+  item_id: {
+    from: 'Number',
+    says: says(
+      'The product that is linked to the article.',
+      'Produktet som er koblet til artikkelen.',
+      'Produkten som är kopplad till artikeln.',
+      'Produktet, der er koblet til artiklen.',
+    ),
+  },
+  quantity: {
+    from: 'StockBalance, PurchasePrice',
+    says: says(
+      'Only where Rackbeat has none of it. Below zero, or without a purchase price: skipped, with the reason. The value is not transferred.',
+      'Bare der Rackbeat ikke har noe av det. Under null, eller uten innkjøpspris: hoppes over, med årsak. Verdien overføres ikke.',
+      'Bara där Rackbeat inte har något av det. Under noll, eller utan inköpspris: hoppas över, med orsak. Värdet förs inte över.',
+      'Kun hvor Rackbeat intet har af det. Under nul, eller uden købspris: springes over, med årsag. Værdien overføres ikke.',
+    ),
+  },
+  location: {
+    from: null,
+    says: says(
+      'The product’s own, else the first.',
+      'Produktets eget, ellers det første.',
+      'Produktens egen, annars den första.',
+      'Produktets egen, ellers den første.',
+    ),
+  },
+  regulated_at: { from: null, says: says('Today.', 'I dag.', 'I dag.', 'I dag.') },
+  reason: {
+    from: null,
+    says: says('Where it comes from.', 'Hvor det kommer fra.', 'Varifrån det kommer.', 'Hvor det kommer fra.'),
+  },
+} as const satisfies FieldTable<StockAdjustment>;

@@ -4,7 +4,15 @@ import { articleFields } from './article-fields.ts';
 import { customerFields } from './customer-fields.ts';
 import { headerFields, rowFields } from './document-fields.ts';
 import { type FieldLine, type InAllLanguages, says } from './field-line.ts';
-import { groupFields, initialCustomerFields, initialProductFields, unitFields } from './initial-fields.ts';
+import {
+  deliveryFields,
+  groupFields,
+  initialCustomerFields,
+  initialProductFields,
+  initialSupplierFields,
+  stockFields,
+  unitFields,
+} from './initial-fields.ts';
 
 const words = {
   title: says('What is transferred', 'Hva som overføres', 'Vad som överförs', 'Hvad der overføres'),
@@ -56,12 +64,15 @@ const words = {
   groups: says('Product groups', 'Varegrupper', 'Produktgrupper', 'Varegrupper'),
   units: says('Units', 'Enheter', 'Enheter', 'Enheder'),
   products: says('Products', 'Varer', 'Produkter', 'Varer'),
+  deliveries: says('Delivery addresses', 'Leveringsadresser', 'Leveransadresser', 'Leveringsadresser'),
+  suppliers: says('Suppliers', 'Leverandører', 'Leverantörer', 'Leverandører'),
+  stock: says('Opening stock', 'Inngående lager', 'Ingående lager', 'Primolager'),
   not: says('Not transferred', 'Overføres ikke', 'Överförs inte', 'Overføres ikke'),
   notList: says(
-    'Orders, supplier invoices, stock levels and stock value, projects, Rackbeat’s internal notes, ROT and RUT, green technology, triangulation, factoring, e-invoices. Nothing flows back to Rackbeat apart from the initial sync, the note with the eAccounting number, and what you start by hand.',
-    'Ordrer, leverandørfakturaer, lagerbeholdning og lagerverdi, prosjekter, Rackbeats interne notater, ROT og RUT, grønn teknologi, trepartshandel, factoring, e-faktura. Ingenting går tilbake til Rackbeat utenom startsynkroniseringen, notatet med eAccounting-nummeret, og det du starter for hånd.',
-    'Ordrar, leverantörsfakturor, lagersaldo och lagervärde, projekt, Rackbeats interna noteringar, ROT och RUT, grön teknik, trepartshandel, factoring, e-faktura. Inget går tillbaka till Rackbeat utom startsynkroniseringen, noteringen med eAccounting-numret och det du startar för hand.',
-    'Ordrer, leverandørfakturaer, lagerbeholdning og lagerværdi, projekter, Rackbeats interne noter, ROT og RUT, grøn teknologi, trekantshandel, factoring, e-faktura. Intet går tilbage til Rackbeat ud over startsynkroniseringen, noten med eAccounting-nummeret og det, du starter i hånden.',
+    'Orders, supplier invoices, stock levels (but for the opening stock) and stock value, projects, Rackbeat’s internal notes, ROT and RUT, green technology, triangulation, factoring, e-invoices. Nothing flows back to Rackbeat apart from the initial sync, the note with the eAccounting number, and what you start by hand.',
+    'Ordrer, leverandørfakturaer, lagerbeholdning (utenom inngående lager) og lagerverdi, prosjekter, Rackbeats interne notater, ROT og RUT, grønn teknologi, trepartshandel, factoring, e-faktura. Ingenting går tilbake til Rackbeat utenom startsynkroniseringen, notatet med eAccounting-nummeret, og det du starter for hånd.',
+    'Ordrar, leverantörsfakturor, lagersaldo (utom ingående lager) och lagervärde, projekt, Rackbeats interna noteringar, ROT och RUT, grön teknik, trepartshandel, factoring, e-faktura. Inget går tillbaka till Rackbeat utom startsynkroniseringen, noteringen med eAccounting-numret och det du startar för hand.',
+    'Ordrer, leverandørfakturaer, lagerbeholdning (bortset fra primolageret) og lagerværdi, projekter, Rackbeats interne noter, ROT og RUT, grøn teknologi, trekantshandel, factoring, e-faktura. Intet går tilbage til Rackbeat ud over startsynkroniseringen, noten med eAccounting-nummeret og det, du starter i hånden.',
   ),
 } satisfies Record<string, InAllLanguages>;
 
@@ -147,9 +158,21 @@ ${table(language, unitFields, { isBack: true })}
 
 ${table(language, initialCustomerFields, { isBack: true })}
 
+### ${say(words.deliveries)}
+
+${table(language, deliveryFields, { isBack: true })}
+
+### ${say(words.suppliers)}
+
+${table(language, initialSupplierFields, { isBack: true })}
+
 ### ${say(words.products)}
 
 ${table(language, initialProductFields, { isBack: true })}
+
+### ${say(words.stock)}
+
+${table(language, stockFields, { isBack: true })}
 
 ## ${say(words.not)}
 

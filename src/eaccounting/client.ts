@@ -27,11 +27,13 @@ import {
   type Draft,
   draft,
   type EAccountingCustomer,
+  type EAccountingSupplier,
   type EAccountingUnit,
   type FiscalYear,
   fiscalYear,
   type PartnerLink,
   partnerLink,
+  supplier,
   type TermsOfPayment,
   termsOfPayment,
   unit,
@@ -70,6 +72,8 @@ export interface EAccountingClient {
   customersByEmail(email: string): Promise<Result<EAccountingCustomer[]>>;
   /** In order of name, for the initial sync and for matching in bulk. */
   customersPage(page: number): Promise<Result<EAccountingPage<EAccountingCustomer>>>;
+  /** In order of name. Fails with `eaccounting.4006` when the grant does not cover purchases, which need a right of their own. */
+  suppliersPage(page: number): Promise<Result<EAccountingPage<EAccountingSupplier>>>;
   /** `missing` when it is gone: converted or deleted. */
   draft(id: string): Promise<Result<Draft>>;
   /** `refused` with code `eaccounting.6000` when the vendor does not filter by rows. The next four: newest first. */
@@ -205,6 +209,8 @@ export function createEAccountingClient(access: EAccountingAccess): EAccountingC
         ),
       ),
     customersPage: (page) => readPage({ access, template: '/customers', query: [['$orderby', 'Name']], schema: customer }, page),
+
+    suppliersPage: (page) => readPage({ access, template: '/suppliers', query: [['$orderby', 'Name']], schema: supplier }, page),
 
     draft: async (id) => {
       const answer = await one('/customerinvoicedrafts/{id}', id);

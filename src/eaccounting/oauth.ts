@@ -19,6 +19,9 @@ const TOKEN_DEADLINE_MS = 20_000;
 /** Seconds; the documented life, for an answer that does not tell. */
 const DEFAULT_LIFE_SECONDS = 3_600;
 
+/** Asked for only when something of the purchases is wanted: suppliers. */
+export const PURCHASE_SCOPE = 'ea:purchase_readonly';
+
 export const SCOPES = ['ea:api', 'ea:sales', 'offline_access', 'ea:accounting_readonly'] as const;
 
 export interface VismaOAuthOptions {

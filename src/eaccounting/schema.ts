@@ -123,6 +123,9 @@ export const article = z.looseObject({
   NetPrice: nullableAmount,
   GrossPrice: nullableAmount,
   PurchasePrice: nullableAmount,
+  StockBalance: nullableAmount,
+  /** By the vendor's own reckoning. */
+  StockValue: nullableAmount,
   CodingId: id,
   UnitId: id,
   UnitAbbreviation: text,
@@ -166,6 +169,25 @@ export const customer = z.looseObject({
   SalesDocumentLanguage: text,
   ElectronicAddress: text,
   ChangedUtc: text,
+});
+
+export const supplier = z.object({
+  Id: id,
+  SupplierNumber: text,
+  Name: z.string(),
+  CorporateIdentityNumber: text,
+  VatNumber: text,
+  EmailAddress: text,
+  Telephone: text,
+  MobilePhone: text,
+  Address1: text,
+  Address2: text,
+  PostalCode: text,
+  City: text,
+  CountryCode: text,
+  CurrencyCode: text,
+  TermsOfPaymentId: nullableId,
+  IsActive: flag,
 });
 
 export const draftRow = z.object({
@@ -300,6 +322,7 @@ export type TermsOfPayment = z.output<typeof termsOfPayment>;
 export type ArticleAccountCoding = z.output<typeof articleAccountCoding>;
 export type Article = z.output<typeof article>;
 export type EAccountingCustomer = z.output<typeof customer>;
+export type EAccountingSupplier = z.output<typeof supplier>;
 export type Draft = z.output<typeof draft>;
 export type DraftRow = z.output<typeof draftRow>;
 export type BookedInvoice = z.output<typeof bookedInvoice>;

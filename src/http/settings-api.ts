@@ -23,7 +23,7 @@ import { calendarDay } from '../sync/calendar-day.ts';
 import { choosableArticles } from '../sync/choosable-articles.ts';
 import type { CompanyFactsShelf } from '../sync/company-facts.ts';
 import type { SyncContext } from '../sync/context.ts';
-import { previewChosen, refusedChoices } from '../sync/initial-sync/begin.ts';
+import { previewChosen } from '../sync/initial-sync/begin.ts';
 import { lookAtRecodedProducts } from '../sync/recoding.ts';
 import { ApiError } from './api-error.ts';
 import { type Authenticate, apiRoute } from './api-route.ts';
@@ -70,9 +70,6 @@ export function registerSettingsRoutes(
   };
 
   const save = async (connection: ConnectionRow, revision: number, document: Settings, author: SettingsAuthor): Promise<SavedSettings> => {
-    const refused = refusedChoices(document);
-    const [code] = Object.values(refused);
-    if (code !== undefined) throw new ApiError(400, code, {}, refused);
     return change(connection, author, (trx) => saveSettings(trx, revision, document, author, clock.now()));
   };
 

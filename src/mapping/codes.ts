@@ -120,7 +120,6 @@ export const notes = {
   'note.initial-first-barcode': ['barcode', 'count'],
   'note.initial-emails-left-out': ['addresses'],
   'note.initial-vat-forced': [],
-  'note.initial-delivery-address': [],
 } as const satisfies Record<string, readonly string[]>;
 
 export const skips = {

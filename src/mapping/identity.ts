@@ -11,6 +11,18 @@ import { organisationNumber } from './organisation-number.ts';
 import { companyName, sameName } from './same-name.ts';
 import { cleanText } from './text-rows.ts';
 
+/** What of a card in eAccounting tells who it is: a customer's or a supplier's. */
+export type PartyCard = Pick<
+  EAccountingCustomer,
+  'Name' | 'CorporateIdentityNumber' | 'VatNumber' | 'EmailAddress' | 'EmailAddresses' | 'InvoiceCountryCode'
+>;
+
+/** The same of a Rackbeat record. */
+export type RackbeatParty = Pick<
+  RackbeatCustomer,
+  'number' | 'name' | 'company_name' | 'company_vat' | 'address_country' | 'contact_email' | 'updated_at'
+>;
+
 export type Identity = 'same' | 'different' | 'unsure';
 
 /** A number that says nothing: too short, or one digit over and over. */
@@ -31,7 +43,7 @@ export function identityCore(country: string, text: string | null | undefined): 
  * `same`: equal organisation or VAT number; or, when one side has none, equal name (without legal form) or an equal e-mail address.
  * `different`: both have numbers and none is equal; never linked. `unsure`: ask.
  */
-export function identityAgrees(customer: RackbeatCustomer, card: EAccountingCustomer, companyCountry: string): Identity {
+export function identityAgrees(customer: RackbeatParty, card: PartyCard, companyCountry: string): Identity {
   const country = countryCode(customer.address_country, companyCountry).code;
   const ours = identityCore(country, customer.company_vat);
   const cardCountry = card.InvoiceCountryCode ?? companyCountry;

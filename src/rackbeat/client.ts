@@ -11,28 +11,34 @@ import { itemSegments, pathSegment } from './item-path.ts';
 import { type PageQuery, type RackbeatPage, readPage, readWhole } from './lists.ts';
 import {
   customer,
+  customerAddress,
   customerGroup,
   invoice,
   invoiceHead,
   invoiceNote,
   item,
   layout,
+  location,
   order,
   paymentTerm,
   productGroup,
   type RackbeatCustomer,
+  type RackbeatCustomerAddress,
   type RackbeatCustomerGroup,
   type RackbeatInvoice,
   type RackbeatInvoiceHead,
   type RackbeatItem,
   type RackbeatLayout,
+  type RackbeatLocation,
   type RackbeatOrder,
   type RackbeatPaymentTerm,
   type RackbeatProductGroup,
   type RackbeatSelf,
+  type RackbeatSupplier,
   type RackbeatUnit,
   type RackbeatWebhook,
   self,
+  supplier,
   unit,
   webhook,
 } from './schema.ts';
@@ -47,6 +53,10 @@ export interface RackbeatClient {
   self(): Promise<Result<RackbeatSelf>>;
   /** `missing` when there is no such customer. */
   customer(number: string): Promise<Result<RackbeatCustomer>>;
+  /** `missing` when there is no such supplier. */
+  supplier(number: string): Promise<Result<RackbeatSupplier>>;
+  /** Those that were added to the customer beside its own. */
+  customerAddresses(number: string): Promise<Result<RackbeatCustomerAddress[]>>;
   /**
    * A product or a bill of materials; `missing` only when every place and every form of the number says so: one call when
    * it is found at once, two or three for a plain number that does not exist, twice that for one with special characters.
@@ -63,12 +73,15 @@ export interface RackbeatClient {
   productsPage(query: PageQuery): Promise<Result<RackbeatPage<RackbeatItem>>>;
   lotsPage(query: PageQuery): Promise<Result<RackbeatPage<RackbeatItem>>>;
   customersPage(query: PageQuery): Promise<Result<RackbeatPage<RackbeatCustomer>>>;
+  suppliersPage(query: PageQuery): Promise<Result<RackbeatPage<RackbeatSupplier>>>;
   /** Whole lists, one call per 1,000 records; the same for the next five. One unreadable record fails the call. */
   paymentTerms(): Promise<Result<RackbeatPaymentTerm[]>>;
   units(): Promise<Result<RackbeatUnit[]>>;
   productGroups(): Promise<Result<RackbeatProductGroup[]>>;
   customerGroups(): Promise<Result<RackbeatCustomerGroup[]>>;
   layouts(): Promise<Result<RackbeatLayout[]>>;
+  /** Places where stock lies. */
+  locations(): Promise<Result<RackbeatLocation[]>>;
   webhooks(): Promise<Result<RackbeatWebhook[]>>;
   /** The texts of the notes on an invoice, ours and people's. */
   invoiceNotes(number: string): Promise<Result<string[]>>;
@@ -123,6 +136,13 @@ export function createRackbeatClient(access: RackbeatAccess): RackbeatClient {
     access,
     self: () => read(self, '/self'),
     customer: (number) => readOne('customer', customer, '/customers', number),
+    supplier: (number) => readOne('supplier', supplier, '/suppliers', number),
+    customerAddresses: async (number) => {
+      const segment = pathSegment(number);
+      return segment === null
+        ? missing()
+        : readWhole({ access, path: `/customers/${segment}/addresses`, plural: 'addresses', schema: customerAddress });
+    },
     item: (number, options = {}) => readItem(number, options),
     invoice: (number) => readOne('customer_invoice', invoice, '/customer-invoices', number),
     invoicesPage: (query) => readPage({ ...latest, path: '/customer-invoices', plural: 'customer_invoices', schema: invoice }, query),
@@ -131,11 +151,13 @@ export function createRackbeatClient(access: RackbeatAccess): RackbeatClient {
     productsPage: (query) => readPage({ ...latest, path: '/products', plural: 'products', schema: item }, query),
     lotsPage: (query) => readPage({ ...latest, path: '/lots', plural: 'lots', schema: item }, query),
     customersPage: (query) => readPage({ ...latest, path: '/customers', plural: 'customers', schema: customer }, query),
+    suppliersPage: (query) => readPage({ ...latest, path: '/suppliers', plural: 'suppliers', schema: supplier }, query),
     paymentTerms: () => readWhole({ access, path: '/payment-terms', plural: 'payment_terms', schema: paymentTerm }),
     units: () => readWhole({ access, path: '/units', plural: 'units', schema: unit }),
     productGroups: () => readWhole({ access, path: '/product-groups', plural: 'product_groups', schema: productGroup }),
     customerGroups: () => readWhole({ access, path: '/customer-groups', plural: 'customer_groups', schema: customerGroup }),
     layouts: () => readWhole({ access, path: '/layouts', plural: 'layouts', schema: layout }),
+    locations: () => readWhole({ access, path: '/locations', plural: 'locations', schema: location }),
     webhooks: () => readWhole({ access, path: '/webhooks', plural: 'webhooks', schema: webhook }),
     invoiceNotes: async (number) => {
       const segment = pathSegment(number);

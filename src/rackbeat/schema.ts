@@ -101,8 +101,42 @@ export const item = z.object({
     .transform((group) => group ?? null),
   unit_id: nullableKey,
   unit: named,
+  stock_quantity: nullableAmount,
+  default_location_id: nullableKey,
+  /** Whether its group is kept in stock. */
+  inventory_enabled: flag,
   updated_at: text,
   deleted_at: text,
+});
+
+export const supplier = z.object({
+  number: key,
+  name: text,
+  company_name: text,
+  company_vat: text,
+  address_street: text,
+  address_street2: text,
+  address_zipcode: text,
+  address_city: text,
+  address_country: text,
+  contact_email: text,
+  contact_phone: text,
+  currency: text,
+  vat_zone: text,
+  payment_terms_id: nullableKey,
+  updated_at: text,
+  deleted_at: text,
+});
+
+/** One of a customer's addresses; `type` is `delivery` or another. */
+export const customerAddress = z.object({
+  type: text,
+  name: text,
+  street: text,
+  street2: text,
+  city: text,
+  zipcode: text,
+  country: text,
 });
 
 export const customer = z.object({
@@ -239,6 +273,7 @@ export const invoiceHead = z.object({
 
 export const customerGroup = z.object({ number: key, name: text });
 export const layout = z.object({ number: key, name: text });
+export const location = z.object({ number: key, name: text });
 export const order = z.object({ number: key, order_date: text, deliver_at: text });
 
 /** The text of a note, under the names it has had. */
@@ -266,61 +301,7 @@ export const self = z.object({
 export const webhook = z.object({ id: z.number().int(), event: z.string(), url: z.string(), is_active: flag, token: text });
 export const acceptedInstallation = z.object({ access_token: z.string().min(1), app_slug: z.string().min(1), redirect_to: text });
 
-/** POST /products. Numbers of group and unit are Rackbeat's own; prices exclude VAT. */
-export interface ProductCreation {
-  /** At most 25 characters. */
-  number: string;
-  name: string;
-  group: number;
-  sales_price: Decimal;
-  recommended_cost_price?: Decimal;
-  unit_id?: number;
-  barcode?: string;
-  description?: string;
-  is_barred?: boolean;
-  /** Opening stock; it goes to the default location. */
-  stock_quantity?: Decimal;
-}
-
-/** POST /customers. */
-export interface CustomerCreation {
-  /** At most nine digits. */
-  number: number;
-  name: string;
-  company_name: string;
-  company_vat?: string;
-  address_street?: string;
-  address_street2?: string;
-  address_city?: string;
-  address_zipcode?: string;
-  address_country?: string;
-  contact_email?: string;
-  contact_phone?: string;
-  currency: string;
-  vat_zone: string;
-  payment_terms_id: number;
-  customer_group_id: number;
-  layout_id?: number;
-  is_barred?: boolean;
-}
-
-/** POST /units. */
-export interface UnitCreation {
-  number?: number;
-  name: string;
-}
-
-/** POST /product-groups. Percents; `has_inventory` cannot be changed after the first transaction. */
-export interface ProductGroupCreation {
-  number?: number;
-  name: string;
-  has_inventory: boolean;
-  is_sellable: boolean;
-  vat_domestic: Decimal;
-  vat_eu: Decimal;
-  vat_abroad: Decimal;
-  vat_domestic_exempt: Decimal;
-}
+export type * from './schema-bodies.ts';
 
 export type RackbeatPaymentTerm = z.output<typeof paymentTerm>;
 export type RackbeatUnit = z.output<typeof unit>;
@@ -331,6 +312,9 @@ export type RackbeatInvoice = z.output<typeof invoice>;
 export type RackbeatInvoiceHead = z.output<typeof invoiceHead>;
 export type RackbeatCustomerGroup = z.output<typeof customerGroup>;
 export type RackbeatLayout = z.output<typeof layout>;
+export type RackbeatSupplier = z.output<typeof supplier>;
+export type RackbeatLocation = z.output<typeof location>;
+export type RackbeatCustomerAddress = z.output<typeof customerAddress>;
 export type RackbeatOrder = z.output<typeof order>;
 export type RackbeatInvoiceLine = z.output<typeof invoiceLine>;
 export type RackbeatAddress = NonNullable<z.output<typeof address>>;

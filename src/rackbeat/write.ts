@@ -12,6 +12,7 @@ import { itemSegments } from './item-path.ts';
 import {
   type CustomerCreation,
   customer,
+  type DeliveryAddressCreation,
   item,
   type ProductCreation,
   type ProductGroupCreation,
@@ -19,8 +20,12 @@ import {
   type RackbeatCustomer,
   type RackbeatItem,
   type RackbeatProductGroup,
+  type RackbeatSupplier,
   type RackbeatUnit,
   type RackbeatWebhook,
+  type StockAdjustment,
+  type SupplierCreation,
+  supplier,
   type UnitCreation,
   unit,
   webhook,
@@ -101,12 +106,15 @@ export const createNote = (client: Client, invoiceNumber: string, note: string, 
     readNothing,
   );
 
-/** `conflict` when the number is refused, most likely as taken; the same for the next three. */
+/** `conflict` when the number is refused, most likely as taken; the same for the next four. */
 export const createProduct = (client: Client, body: ProductCreation, options: Options): Promise<Result<RackbeatItem>> =>
   write(client, { method: 'POST', path: '/products', body: { ...body, suppress_webhooks: true } }, options, as('product', item));
 
 export const createCustomer = (client: Client, body: CustomerCreation, options: Options): Promise<Result<RackbeatCustomer>> =>
   write(client, { method: 'POST', path: '/customers', body: { ...body, suppress_webhooks: true } }, options, as('customer', customer));
+
+export const createSupplier = (client: Client, body: SupplierCreation, options: Options): Promise<Result<RackbeatSupplier>> =>
+  write(client, { method: 'POST', path: '/suppliers', body: { ...body, suppress_webhooks: true } }, options, as('supplier', supplier));
 
 export const createUnit = (client: Client, body: UnitCreation, options: Options): Promise<Result<RackbeatUnit>> =>
   write(client, { method: 'POST', path: '/units', body: { ...body, suppress_webhooks: true } }, options, as('unit', unit));
@@ -119,7 +127,7 @@ export const createProductGroup = (client: Client, body: ProductGroupCreation, o
     as('product_group', productGroup),
   );
 
-/** Only the fields that are given are changed; the same for the next two. */
+/** Only the fields that are given are changed; the same for the next three. */
 export const updateProduct = (
   client: Client,
   number: string,
@@ -146,6 +154,19 @@ export const updateCustomer = (
     as('customer', customer),
   );
 
+export const updateSupplier = (
+  client: Client,
+  number: string,
+  changes: Readonly<Record<string, unknown>>,
+  options: Options,
+): Promise<Result<RackbeatSupplier>> =>
+  write(
+    client,
+    { method: 'PUT', path: `/suppliers/${encodeURIComponent(number)}`, body: { ...changes, suppress_webhooks: true } },
+    options,
+    as('supplier', supplier),
+  );
+
 export const updateProductGroup = (
   client: Client,
   number: string,
@@ -157,4 +178,31 @@ export const updateProductGroup = (
     { method: 'PUT', path: `/product-groups/${encodeURIComponent(number)}`, body: { ...changes, suppress_webhooks: true } },
     options,
     as('product_group', productGroup),
+  );
+
+/** Sets the stock of an item, whatever it was before. Refused when it would change nothing, so it is read first. */
+export const adjustStock = (client: Client, body: StockAdjustment, options: Options): Promise<Result<null>> =>
+  write(
+    client,
+    { method: 'POST', path: '/inventory-adjustments', body: { ...body, adjustment_type: 'quantity', suppress_webhooks: true } },
+    options,
+    readNothing,
+  );
+
+/** Not repeated after an unknown outcome without reading the customer's addresses. */
+export const addDeliveryAddress = (
+  client: Client,
+  customerNumber: string,
+  body: DeliveryAddressCreation,
+  options: Options,
+): Promise<Result<null>> =>
+  write(
+    client,
+    {
+      method: 'POST',
+      path: `/customers/${encodeURIComponent(customerNumber)}/addresses`,
+      body: { ...body, type: 'delivery', suppress_webhooks: true },
+    },
+    options,
+    readNothing,
   );

@@ -95,6 +95,18 @@ export async function takeUnknown(trx: TenantTransaction, kinds: readonly string
   }));
 }
 
+/** The records for which a write of this kind has been made, ever. */
+export async function settledRecords(trx: TenantTransaction, kind: string): Promise<Set<string>> {
+  const rows = await trx
+    .selectFrom('effects')
+    .select('record_key')
+    .distinct()
+    .where('kind', '=', kind)
+    .where('state', '=', 'settled')
+    .execute();
+  return new Set(rows.map((row) => row.record_key));
+}
+
 /** Whether a record with this number is just being made over there: its link is not on disk yet. */
 export async function isBeingMade(trx: TenantTransaction, kind: string, number: string): Promise<boolean> {
   const row = await trx

@@ -133,6 +133,18 @@ export async function openRowsOf(
   return rows.map(readRow);
 }
 
+/** Where in Rackbeat each record of a kind stands or will stand by this run: eAccounting's id → its number, null while it has none. */
+export async function numbersOfKind(trx: TenantTransaction, runId: string, kind: InitialSyncKind): Promise<Map<string, string | null>> {
+  const rows = await trx
+    .selectFrom('initial_sync_rows')
+    .select(['source_id', 'rackbeat_number'])
+    .where('run_id', '=', runId)
+    .where('kind', '=', kind)
+    .where('intent', 'in', ['create', 'link', 'differs', 'unchanged'])
+    .execute();
+  return new Map(rows.map((row) => [row.source_id, row.rackbeat_number]));
+}
+
 /** Ends everything of a kind for which nothing is to be written, in one statement. */
 export async function endIdleRows(
   trx: TenantTransaction,

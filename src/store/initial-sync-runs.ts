@@ -17,6 +17,8 @@ export interface InitialSyncRun {
   previewedKinds: InitialSyncKind[];
   /** What must be set before a kind can run. */
   questions: Partial<Record<InitialSyncKind, Message[]>>;
+  /** What a person should know of a kind before it runs. */
+  remarks: Partial<Record<InitialSyncKind, Message[]>>;
   /** The next free Rackbeat number that we would choose. */
   nextNumbers: Partial<Record<InitialSyncKind, number>>;
   reason: Message | null;
@@ -39,6 +41,7 @@ const readRun = (row: Selectable<InitialSyncRunsTable>): InitialSyncRun => ({
   currentKind: row.current_kind,
   previewedKinds: row.previewed_kinds,
   questions: row.questions,
+  remarks: row.remarks,
   nextNumbers: row.next_numbers,
   reason: row.reason_code === null ? null : { code: row.reason_code, params: row.reason_params ?? {} },
   wakeAt: row.wake_at,
@@ -175,6 +178,7 @@ export interface RunProgress {
   currentKind?: InitialSyncKind | null;
   previewedKinds?: InitialSyncKind[];
   questions?: Partial<Record<InitialSyncKind, Message[]>>;
+  remarks?: Partial<Record<InitialSyncKind, Message[]>>;
   nextNumbers?: Partial<Record<InitialSyncKind, number>>;
   reason?: Message | null;
   wakeAt?: Date | null;
@@ -196,6 +200,7 @@ export async function recordRun(trx: TenantTransaction, id: string, fence: numbe
       ...(progress.currentKind === undefined ? {} : { current_kind: progress.currentKind }),
       ...(progress.previewedKinds === undefined ? {} : { previewed_kinds: toJsonb(progress.previewedKinds) }),
       ...(progress.questions === undefined ? {} : { questions: toJsonb(progress.questions) }),
+      ...(progress.remarks === undefined ? {} : { remarks: toJsonb(progress.remarks) }),
       ...(progress.nextNumbers === undefined ? {} : { next_numbers: toJsonb(progress.nextNumbers) }),
       ...(progress.reason === undefined
         ? {}

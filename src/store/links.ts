@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { TenantTransaction } from './database.ts';
 import { toJsonb } from './safe-text.ts';
 
-export type LinkKind = 'customer' | 'item' | 'invoice';
+export type LinkKind = 'customer' | 'supplier' | 'item' | 'invoice';
 
 export interface Link {
   kind: LinkKind;
@@ -13,7 +13,7 @@ export interface Link {
   rackbeatId: string | null;
   eaccountingId: string;
   eaccountingNumber: string | null;
-  /** What we remember of the other side, with the time at which it was read. */
+  /** What we remember of the other side, with the time at which it was read; `lasting` stays as long as the two belong together. */
   facts: Record<string, unknown>;
   updatedAt: Date;
 }
@@ -191,7 +191,8 @@ export async function saveLink(trx: TenantTransaction, link: Omit<Link, 'updated
         rackbeat_id: link.rackbeatId,
         eaccounting_id: link.eaccountingId,
         eaccounting_number: link.eaccountingNumber,
-        facts,
+        facts: sql`excluded.facts || case when links.eaccounting_id = excluded.eaccounting_id and links.facts ? 'lasting'
+          then jsonb_build_object('lasting', links.facts->'lasting') else '{}'::jsonb end`,
         updated_at: now,
       }),
     )

@@ -237,7 +237,7 @@ export interface RateWindowsTable {
   expire: number | null;
 }
 
-export type InitialSyncKind = 'product-groups' | 'units' | 'customers' | 'suppliers' | 'products' | 'opening-stock';
+export type InitialSyncKind = 'product-groups' | 'units' | 'customers' | 'delivery-addresses' | 'suppliers' | 'products' | 'opening-stock';
 export type InitialSyncState = 'previewing' | 'ready' | 'running' | 'stopping' | 'stopped' | 'done' | 'failed';
 export type InitialSyncIntent = 'create' | 'link' | 'differs' | 'unchanged' | 'skip' | 'ask';
 export type InitialSyncOutcome = 'created' | 'linked' | 'overwritten' | 'unchanged' | 'skipped' | 'failed';
@@ -252,6 +252,7 @@ export interface InitialSyncRunsTable {
   current_kind: InitialSyncKind | null;
   previewed_kinds: JsonWithDefault<InitialSyncKind[]>;
   questions: JsonWithDefault<Partial<Record<InitialSyncKind, Message[]>>>;
+  remarks: JsonWithDefault<Partial<Record<InitialSyncKind, Message[]>>>;
   next_numbers: JsonWithDefault<Partial<Record<InitialSyncKind, number>>>;
   reason_code: string | null;
   reason_params: JsonOrNull<MessageParams>;

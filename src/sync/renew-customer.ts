@@ -6,7 +6,7 @@ import { customerChanges } from '../mapping/customer-changes.ts';
 import type { CustomerFacts } from '../mapping/facts.ts';
 import type { RackbeatCustomer } from '../rackbeat/schema.ts';
 import { withTenant } from '../store/database.ts';
-import { currencyLinks } from '../store/links.ts';
+import { currencyLinks, findLink } from '../store/links.ts';
 import { CUSTOMER_KINDS, cardHistory } from './card-history.ts';
 import type { CompanyBook, CompanyFactsShelf } from './company-facts.ts';
 import { customerUpdate } from './effects/master-data.ts';
@@ -74,10 +74,11 @@ export async function bringUpToDate(run: Run, transferCase: TransferCase, shelf:
     shelf.forget(run.connectionId);
     return { ending: refused(run, mapped) };
   }
+  const body = await withOwnTerm(run, one, mapped.body);
   let unconfirmed = mapped.vatNumberUnconfirmed;
   const renewed = await renewCard<EAccountingCustomer>(run, shelf, {
     card: one.card,
-    wanted: { ...mapped.body },
+    wanted: { ...body },
     history: await cardHistory(run, CUSTOMER_KINDS, linkKey, one.card.Id),
     update: customerUpdate,
     differences: (card, wanted, written) =>
@@ -93,6 +94,17 @@ export async function bringUpToDate(run: Run, transferCase: TransferCase, shelf:
   linkCustomer(run, linkKey, renewed.card, unconfirmed);
   const notes = uniqueNotes([...mapped.notes, ...renewed.notes, ...privateNote(renewed.card, mapped.body)]);
   return { ending: null, facts: linkedFacts(renewed.card, unconfirmed), written: renewed.written, notes };
+}
+
+/**
+ * A customer that came by the initial sync and whose term stands for none of Rackbeat's carries a default there. As long as it does,
+ * that says nothing about the card, whose own term stays.
+ */
+async function withOwnTerm(run: Run, { customer, card }: CustomerCase, body: CustomerBody): Promise<CustomerBody> {
+  const link = await withTenant(run.context.ledger, run.connectionId, (trx) => findLink(trx, 'customer', customer.number));
+  const lasting = link?.facts['lasting'] as { defaultTerm?: string } | undefined;
+  const isDefault = lasting?.defaultTerm !== undefined && lasting.defaultTerm === customer.payment_terms_id;
+  return isDefault && card.TermsOfPaymentId !== null ? { ...body, TermsOfPaymentId: card.TermsOfPaymentId } : body;
 }
 
 type Change = ReturnType<Parameters<typeof renewCard<EAccountingCustomer>>[2]['differences']>;

@@ -79,9 +79,3 @@ test('carried through, it is not begun again by saving', async () => {
   await client.save((await client.settings()).settings);
   expect((await sync.status()).run?.id).toBe(run?.id);
 });
-
-test('suppliers and opening stock cannot be chosen, and the page is told which field', async () => {
-  const { settings } = await client.settings();
-  settings.initialSync.suppliers = 'from-eaccounting';
-  await expect(client.save(settings)).rejects.toThrow(/"initialSync.suppliers":"initial-sync.suppliers-not-built"/);
-});

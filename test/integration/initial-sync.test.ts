@@ -27,19 +27,11 @@ test('saving choices starts a preview, which asks for what Rackbeat requires and
     ['product-groups', []],
     ['units', []],
     ['customers', ['initial-sync.needs-company-group']],
+    ['delivery-addresses', []],
     ['products', []],
   ]);
   expect(await answers(sync.start())).toContain('initial-sync.questions-open');
   expect(await writesTo('rackbeat')).toEqual([]);
-});
-
-test('what is not built is said plainly', async () => {
-  expect(await answers(client.ask('POST', '/initial-sync/preview', { kinds: ['suppliers'] }))).toContain(
-    'initial-sync.suppliers-not-built',
-  );
-  expect(await answers(client.ask('POST', '/initial-sync/preview', { kinds: ['opening-stock'] }))).toContain(
-    'initial-sync.opening-stock-not-built',
-  );
 });
 
 test('answering by saving gives a new preview: one row per record, with intent and reason', async () => {
@@ -90,7 +82,7 @@ test('the run makes what is missing, links what is there, and locks what it has 
   expect(Object.keys(settings.products.groupCodings)).toEqual(expect.arrayContaining(['1007', '1008']));
   const [group] = await sync.rows('kind=product-groups&outcome=created');
   expect(group).toMatchObject({ rackbeatNumber: '1007', hasInventory: true });
-  expect((await sync.status()).completed).toHaveLength(4);
+  expect((await sync.status()).completed).toHaveLength(5);
   expect(await answers(sync.start())).toContain('initial-sync.cannot-start');
 });
 

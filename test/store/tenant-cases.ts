@@ -119,6 +119,7 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
       ]),
     recordOutcomes: (trx, other) => effectBatches.recordOutcomes(trx, [{ id: other.effectId, state: 'settled', vendorId: 'v' }], later),
     takeUnknown: (trx) => effectBatches.takeUnknown(trx, ['draft.create'], later),
+    settledRecords: (trx) => effectBatches.settledRecords(trx, 'draft.create'),
     isBeingMade: (trx) => effectBatches.isBeingMade(trx, 'draft.create', 'made'),
   },
   'console-jobs.ts': {
@@ -187,6 +188,7 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
     openRows: (trx, other) => initialSyncRows.openRows(trx, other.runId, 'product-groups', { after: -1, limit: 10 }),
     hasOpenRows: (trx, other) => initialSyncRows.hasOpenRows(trx, other.runId, 'product-groups'),
     openRowsOf: (trx, other) => initialSyncRows.openRowsOf(trx, other.runId, 'product-groups', ['ea-1']),
+    numbersOfKind: (trx, other) => initialSyncRows.numbersOfKind(trx, other.runId, 'product-groups'),
     endIdleRows: (trx, other) => initialSyncRows.endIdleRows(trx, other.runId, 'units', false, later),
     assignNumbers: (trx, other) => initialSyncRows.assignNumbers(trx, [{ id: other.rowId, number: '7' }]),
     endRows: (trx, other) =>

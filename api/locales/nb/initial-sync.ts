@@ -16,17 +16,13 @@ export const initialSync = {
     'Ingen varegruppe i Rackbeat er koblet til artikkelkonteringen «{name}». På innstillingssiden: koble en, velg en varegruppe for startsynkroniseringen, eller la varegruppene bli med.',
   'initial-sync.needs-unit':
     'Ingen enhet i Rackbeat er koblet til «{name}». På innstillingssiden: koble en, velg en enhet for startsynkroniseringen, eller la enhetene bli med.',
-  'initial-sync.suppliers-not-built':
-    'Leverandører kan ikke overføres ennå. Sett dem til «Ikke synkroniser», og opprett dem i Rackbeat for hånd eller med importen der.',
-  'initial-sync.opening-stock-not-built':
-    'Startbeholdning kan ikke overføres ennå. Sett den til «Ikke synkroniser», og legg inn beholdningen i Rackbeat med en varetelling.',
   'initial-sync.nothing-chosen':
     'Ingenting er valgt for startsynkroniseringen. Sett minst én type til «Synkroniser fra eAccounting til Rackbeat» på innstillingssiden.',
   'initial-sync.under-way': 'Startsynkroniseringen pågår. Vent til den er ferdig, eller stopp den først.',
   'initial-sync.other-preview': 'Det finnes en nyere forhåndsvisning. Se på den, og start så.',
   'initial-sync.preview-unfinished': 'Forhåndsvisningen er ikke ferdig. Vent til den er det, eller lag en ny.',
   'initial-sync.questions-open':
-    'Noe må settes på innstillingssiden før {kind_, select, product_groups {varegruppene} units {enhetene} customers {kundene} products {produktene} other {dette}} kan kjøres. Forhåndsvisningen sier hva.',
+    'Noe må settes på innstillingssiden før {kind_, select, product_groups {varegruppene} units {enhetene} customers {kundene} delivery_addresses {leveringsadressene} suppliers {leverandørene} products {produktene} opening_stock {inngående lager} other {dette}} kan kjøres. Forhåndsvisningen sier hva.',
   'initial-sync.cannot-start':
     'Startsynkroniseringen kan ikke startes nå: den {state_, select, previewing {forhåndsviser fortsatt} running {pågår} stopping {stopper} done {er ferdig; lag en ny forhåndsvisning for å kjøre den igjen} other {er ikke klar}}.',
   'initial-sync.nothing-to-stop': 'Ingen startsynkronisering pågår.',
@@ -52,9 +48,35 @@ export const initialSync = {
   'initial-sync.changed-since-preview':
     'Nummer {number} ble endret i Rackbeat etter forhåndsvisningen, så det fikk være i fred. Lag en ny forhåndsvisning for å se forskjellene.',
   'initial-sync.being-made': 'Kunde {customer} opprettes akkurat nå i Rackbeat av startsynkroniseringen. Den ses på igjen om et øyeblikk.',
+  'initial-sync.not-there': 'Nummer {number} finnes ikke lenger i Rackbeat, så ingenting kunne skrives til det. Lag en ny forhåndsvisning.',
+  'initial-sync.record-not-made': 'Det dette hører til, ble ikke opprettet i Rackbeat, så dette kunne heller ikke skrives.',
+  'initial-sync.needs-purchase-right':
+    'eAccounting viser leverandører bare til dem som får lese innkjøp, og det får ikke denne tilkoblingen ennå. Lagre innstillingene med leverandører valgt, trykk «Koble til på nytt», godta i eAccounting, og lag en ny forhåndsvisning.',
+  'initial-sync.supplier-unsure':
+    'Nummer {number} er «{other}» i Rackbeat og «{name}» i eAccounting, og ingenting viser om det er samme leverandør. Legg inn organisasjonsnummeret på begge sider og lag en ny forhåndsvisning.',
+  'initial-sync.several-suppliers':
+    'Den passer til flere leverandører i Rackbeat: {numbers}. Slett dublettene, eller fjern organisasjonsnummeret fra de gale, og lag en ny forhåndsvisning.',
+  'initial-sync.delivery-no-customer': 'Kunden finnes ikke i Rackbeat og blir ikke med, så leveringsadressen har ingen plass der.',
+  'initial-sync.delivery-stands':
+    'Kunde {number} har en annen leveringsadresse i Rackbeat. Den beholdes; endre den der hvis den i eAccounting er riktig.',
+  'initial-sync.stock-negative':
+    'Beholdningen i eAccounting er {quantity}. Mindre enn ingenting kan ikke overføres; rett den der, eller tell lageret i Rackbeat.',
+  'initial-sync.stock-cost-missing':
+    'Artikkelen har {quantity} på lager, men ingen innkjøpspris, så Rackbeat kunne ikke vite hva lageret er verdt. Legg inn prisen i eAccounting og lag en ny forhåndsvisning.',
+  'initial-sync.stock-no-product': 'Artikkelens produkt finnes ikke i Rackbeat og blir ikke med, så lageret har ingen plass der.',
+  'initial-sync.stock-not-kept':
+    'Rackbeat fører ikke lager for nummer {number}: varegruppen er ikke lagerført, eller det er en strukturvare.',
+  'initial-sync.stock-stands':
+    'Nummer {number} har {rackbeat} på lager i Rackbeat og {quantity} i eAccounting. Rackbeats beholdning beholdes: bare et produkt uten lager får inngående lager. Tell det i Rackbeat hvis det er feil.',
+  'initial-sync.stock-set-before':
+    'Inngående lager for nummer {number} er overført før. At Rackbeat ikke har mer igjen, er ingen grunn til å gjøre det på nytt.',
+  'initial-sync.stock-value':
+    'Lageret som overføres, utgjør {counted} {currency} etter innkjøpsprisene; eAccounting selv verdsetter det til {reckoned} {currency}. Bare antallet overføres: verdien overføres ikke.',
+  'initial-sync.stock-place': 'Rackbeat har flere lagersteder. Et produkt uten eget lagersted får lageret sitt på «{name}».',
+  'initial-sync.needs-location': 'Rackbeat har ikke noe lagersted. Opprett et der, og lag en ny forhåndsvisning.',
   'note.initial-number-not-kept':
     '{why_, select, taken {Nummer {number} hører til noen andre i Rackbeat} other {Rackbeat kan ikke beholde nummeret {number_, select, none {(det finnes ikke noe)} other {{number}}}}}, så neste ledige nummer brukes.',
-  'note.initial-term-chosen': '{count} betalingsbetingelser i Rackbeat er koblet til kundens betingelse; «{name}» ble brukt.',
+  'note.initial-term-chosen': '{count} betalingsbetingelser i Rackbeat er koblet til kortets betingelse; «{name}» ble brukt.',
   'note.initial-term-suggested': 'Betalingsbetingelsen «{name}» ble funnet etter navn eller dager.',
   'note.initial-term-default':
     'Betalingsbetingelsen for startsynkroniseringen ble brukt: «{name}»{from_, select, none {} other { i stedet for «{from}»}}.',
@@ -67,10 +89,10 @@ export const initialSync = {
   'note.initial-first-barcode': 'Artikkelen har {count} strekkoder; Rackbeat tar én, og {barcode} ble brukt.',
   'note.initial-emails-left-out': 'Disse e-postadressene får ikke plass i feltet i Rackbeat og ble utelatt: {addresses}',
   'note.initial-vat-forced': 'Kortet i eAccounting sier at det alltid skal beregnes mva, så kunden står i mva-sonen Innenlands.',
-  'note.initial-delivery-address': 'Kunden har en leveringsadresse i eAccounting. Den overføres ikke; legg den inn i Rackbeat.',
   'report.column':
     '{column_, select, kind {Type} source {I eAccounting} name {Navn} rackbeat_number {Nummer i Rackbeat} intent {Planlagt} outcome {Utfall} reason {Grunn} notes {Merknader} differences {Forskjeller} other {{column}}}',
-  'report.kind': '{kind_, select, product_groups {Varegruppe} units {Enhet} customers {Kunde} products {Produkt} other {{kind}}}',
+  'report.kind':
+    '{kind_, select, product_groups {Varegruppe} units {Enhet} customers {Kunde} delivery_addresses {Leveringsadresse} suppliers {Leverandør} products {Produkt} opening_stock {Inngående lager} other {{kind}}}',
   'report.intent':
     '{intent_, select, create {Opprett} link {Koble} differs {Ulik} unchanged {Uendret} skip {Hopp over} ask {Trenger svar} other {{intent}}}',
   'report.outcome':

@@ -99,12 +99,13 @@ async function initialSync({ program, json }: Settings, id: string, follow: bool
   const { run } = status;
   if (run === null) return say('There has been no initial sync.');
   const left = run.secondsLeft === null ? '' : `, about ${Math.ceil(run.secondsLeft / 60)} minutes left`;
-  say(`${run.state}: ${run.done} of ${run.total}${left}`);
+  const rate = run.perMinute === null ? '' : `, ${run.perMinute} a minute`;
+  say(`${run.state}: ${run.done} of ${run.total}${rate}${left}`);
   if (run.reason !== null) say(`  ${plain(sentence('en', run.reason))}`);
   if (run.wakeAt !== null) say(`  It goes on at ${momentInWords(run.wakeAt)}.`);
   for (const kind of run.kinds) {
     say(`  ${kind.kind}: ${kind.total} in eAccounting · to do: ${countsInWords(kind.intents)} · done: ${countsInWords(kind.outcomes)}`);
-    for (const question of kind.questions) say(`      ${plain(sentence('en', question))}`);
+    for (const told of [...kind.questions, ...kind.remarks]) say(`      ${plain(sentence('en', told))}`);
   }
 }
 

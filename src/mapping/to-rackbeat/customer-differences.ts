@@ -1,14 +1,13 @@
-/** What of a customer stands otherwise in Rackbeat than on its eAccounting card, and when two of them are the same firm. */
+/** What of a customer or a supplier stands otherwise in Rackbeat than on its eAccounting card, and what would be written there. */
 
-import type { EAccountingCustomer } from '../../eaccounting/schema.ts';
 import type { RackbeatCustomer } from '../../rackbeat/schema.ts';
 import { countryCode } from '../country.ts';
 import { splitEmails } from '../emails.ts';
-import { identityCore } from '../identity.ts';
+import { identityCore, type PartyCard, type RackbeatParty } from '../identity.ts';
 import { masked, organisationNumber } from '../organisation-number.ts';
 import { plainName } from '../same-name.ts';
 import { cleanText, cutAtWord } from '../text-rows.ts';
-import type { CustomerBody, FieldDifference } from './facts.ts';
+import type { FieldDifference, PartyBody } from './facts.ts';
 
 /** Most characters of a name on an eAccounting card: a longer one in Rackbeat is the same name. */
 const CARD_NAME_MOST = 50;
@@ -29,14 +28,48 @@ const shownNumber = (country: string, text: string | null): string | null => {
   return number === null ? null : masked(number);
 };
 
+/** A customer or a supplier as it stands in Rackbeat. */
+type StandingParty = RackbeatParty &
+  Pick<
+    RackbeatCustomer,
+    | 'address_street'
+    | 'address_street2'
+    | 'address_zipcode'
+    | 'address_city'
+    | 'contact_phone'
+    | 'currency'
+    | 'vat_zone'
+    | 'payment_terms_id'
+  >;
+
+/** In Rackbeat's spelling. */
+const WRITTEN_AS: Readonly<Record<string, keyof PartyBody>> = {
+  name: 'company_name',
+  street: 'address_street',
+  street2: 'address_street2',
+  postcode: 'address_zipcode',
+  city: 'address_city',
+  country: 'address_country',
+  email: 'contact_email',
+  phone: 'contact_phone',
+  'organisation-number': 'company_vat',
+  currency: 'currency',
+  'vat-zone': 'vat_zone',
+  'payment-term': 'payment_terms_id',
+};
+
+/** Only what was shown as different. */
+export const partyChanges = (body: PartyBody, differences: readonly FieldDifference[]): Record<string, unknown> =>
+  Object.fromEntries(differences.flatMap(({ field }) => (WRITTEN_AS[field] ? [[WRITTEN_AS[field], body[WRITTEN_AS[field]]]] : [])));
+
 /**
  * Only fields that eAccounting has a value for. `termMatches`: the customer's Rackbeat term is mapped to the card's term, or
  * nothing is known of it.
  */
-export function customerDifferences(
-  customer: RackbeatCustomer,
-  card: EAccountingCustomer,
-  body: CustomerBody,
+export function partyDifferences(
+  customer: StandingParty,
+  card: PartyCard,
+  body: PartyBody,
   context: { companyCountry: string; terms: { rackbeat: string | null; eaccounting: string; match: boolean } },
 ): FieldDifference[] {
   const differences: FieldDifference[] = [];

@@ -3,7 +3,7 @@ import { companies, settings, terms } from '../../../test/golden/shop.ts';
 import { customer as cardSchema, country as countrySchema } from '../../eaccounting/schema.ts';
 import { customer as customerSchema, paymentTerm } from '../../rackbeat/schema.ts';
 import { mapCustomerBack, type ReverseCustomerInput } from './customer.ts';
-import { customerDifferences } from './customer-differences.ts';
+import { partyDifferences } from './customer-differences.ts';
 import { vatZone } from './vat-zone.ts';
 
 const card = (more: Record<string, unknown> = {}) =>
@@ -156,7 +156,7 @@ describe('differences', () => {
     });
   const terms14 = { rackbeat: 'Netto 14 dager', eaccounting: 'Netto 14 dager', match: true };
   const found = (more: Record<string, unknown> = {}, of: Record<string, unknown> = {}) =>
-    customerDifferences(standing(more), card(of), made(of).body, { companyCountry: 'NO', terms: terms14 }).map(({ field }) => field);
+    partyDifferences(standing(more), card(of), made(of).body, { companyCountry: 'NO', terms: terms14 }).map(({ field }) => field);
 
   it('are none where the same is only written otherwise, or eAccounting has nothing', () => {
     expect(found()).toEqual([]);

@@ -40,7 +40,8 @@ export interface ProductBody {
   barred: boolean;
 }
 
-export interface CustomerBody {
+/** What customers and suppliers have in common. */
+export interface PartyBody {
   company_name: string;
   company_vat: string | null;
   address_street: string | null;
@@ -53,6 +54,11 @@ export interface CustomerBody {
   currency: string;
   vat_zone: string;
   payment_terms_id: number;
+}
+
+export type SupplierBody = PartyBody;
+
+export interface CustomerBody extends PartyBody {
   customer_group_id: number;
   layout_id: number;
   is_barred: boolean;
@@ -62,4 +68,19 @@ export interface Mapped<Body> {
   ok: true;
   body: Body;
   notes: readonly Note[];
+}
+
+export interface DeliveryBody {
+  name: string | null;
+  street: string | null;
+  street2: string | null;
+  zipcode: string | null;
+  city: string | null;
+  country: string | null;
+}
+
+/** How many of an article there are, with the price of one, as text. */
+export interface StockBody {
+  quantity: string;
+  cost: string;
 }

@@ -21,7 +21,11 @@ export type EffectKind =
   | 'rackbeat.customer.create'
   | 'rackbeat.customer.update'
   | 'rackbeat.product.create'
-  | 'rackbeat.product.update';
+  | 'rackbeat.product.update'
+  | 'rackbeat.supplier.create'
+  | 'rackbeat.supplier.update'
+  | 'rackbeat.stock.set'
+  | 'rackbeat.address.add';
 
 /**
  * How a missing effect is judged after an unknown outcome.

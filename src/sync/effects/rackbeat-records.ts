@@ -11,17 +11,21 @@ import type {
   RackbeatCustomer,
   RackbeatItem,
   RackbeatProductGroup,
+  RackbeatSupplier,
   RackbeatUnit,
+  SupplierCreation,
   UnitCreation,
 } from '../../rackbeat/schema.ts';
 import {
   createCustomer,
   createProduct,
   createProductGroup,
+  createSupplier,
   createUnit,
   updateCustomer,
   updateProduct,
   updateProductGroup,
+  updateSupplier,
 } from '../../rackbeat/write.ts';
 import type { Clients } from '../context.ts';
 import type { EffectKind, SendOptions } from './definition.ts';
@@ -93,6 +97,15 @@ export const customerCreation: RecordCreation<CustomerCreation, RackbeatCustomer
   since: ({ rackbeat }, moment) => pagesSince((query) => rackbeat.customersPage(query), moment),
 };
 
+export const supplierCreation: RecordCreation<SupplierCreation, RackbeatSupplier> = {
+  kind: 'rackbeat.supplier.create',
+  send: ({ rackbeat }, body, options) => createSupplier(rackbeat, body, options),
+  numberOf: ({ number }) => number,
+  isOurs: (supplier, subject) => supplier.number === subject.number && (supplier.company_name ?? supplier.name) === subject.name,
+  read: async ({ rackbeat }, number) => missingIsNone(await rackbeat.supplier(number)),
+  since: ({ rackbeat }, moment) => pagesSince((query) => rackbeat.suppliersPage(query), moment),
+};
+
 export const unitCreation: RecordCreation<UnitCreation, RackbeatUnit> = {
   kind: 'rackbeat.unit.create',
   send: ({ rackbeat }, body, options) => createUnit(rackbeat, body, options),
@@ -114,7 +127,8 @@ export const groupCreation: RecordCreation<ProductGroupCreation, RackbeatProduct
 /** Only the fields that a person has seen and told us to overwrite. */
 export interface RecordUpdate<Answer> {
   kind: EffectKind;
-  send(clients: Clients, number: string, changes: Readonly<Record<string, unknown>>, options: SendOptions): Promise<Result<Answer>>;
+  /** Null: done, and the vendor does not answer with the record. */
+  send(clients: Clients, number: string, changes: Readonly<Record<string, unknown>>, options: SendOptions): Promise<Result<Answer | null>>;
   read(clients: Clients, number: string): Promise<Result<Answer | null>>;
 }
 
@@ -130,19 +144,14 @@ export const customerUpdate: RecordUpdate<RackbeatCustomer> = {
   read: customerCreation.read,
 };
 
+export const supplierUpdate: RecordUpdate<RackbeatSupplier> = {
+  kind: 'rackbeat.supplier.update',
+  send: ({ rackbeat }, number, changes, options) => updateSupplier(rackbeat, number, changes, options),
+  read: supplierCreation.read,
+};
+
 export const groupUpdate: RecordUpdate<RackbeatProductGroup> = {
   kind: 'rackbeat.group.update',
   send: ({ rackbeat }, number, changes, options) => updateProductGroup(rackbeat, number, changes, options),
   read: groupCreation.read,
 };
-
-/** Every kind of write that the initial sync makes. */
-export const RACKBEAT_KINDS: readonly EffectKind[] = [
-  productCreation,
-  customerCreation,
-  unitCreation,
-  groupCreation,
-  productUpdate,
-  customerUpdate,
-  groupUpdate,
-].map(({ kind }) => kind);

@@ -1,5 +1,4 @@
 /** How a run of the initial sync begins: asked for on its page, or by saving settings in which something is chosen. */
-import type { Settings } from '../../../api/settings.ts';
 import type { Message } from '../../core/failure.ts';
 import type { TenantTransaction } from '../../store/database.ts';
 import { beginRun, completedKinds, latestRun } from '../../store/initial-sync-runs.ts';
@@ -8,18 +7,7 @@ import { loadSettings } from '../../store/settings.ts';
 import type { InitialSyncKind } from '../../store/tables.ts';
 import type { SyncContext } from '../context.ts';
 import { OTHER_INSTALLATION } from '../other-installation.ts';
-import { chosenKinds, inOrder, notBuilt, settingOf } from './kinds.ts';
-
-const REFUSALS: Partial<Record<InitialSyncKind, Message>> = {
-  suppliers: { code: 'initial-sync.suppliers-not-built', params: {} },
-  'opening-stock': { code: 'initial-sync.opening-stock-not-built', params: {} },
-};
-
-/** Choices that cannot be kept, by their field in the settings. */
-export function refusedChoices(settings: Settings): Record<string, string> {
-  const chosen = chosenKinds(settings).filter((kind) => notBuilt([kind]) !== undefined);
-  return Object.fromEntries(chosen.map((kind) => [`initialSync.${settingOf(kind)}`, REFUSALS[kind]?.code ?? '']));
-}
+import { chosenKinds, inOrder } from './kinds.ts';
 
 export interface PreviewAsk {
   /** By the settings when not given. */
@@ -35,8 +23,6 @@ export async function beginPreview(context: SyncContext, trx: TenantTransaction,
   const { document } = await loadSettings(trx);
   const kinds = inOrder(ask.kinds ?? chosenKinds(document));
   if (kinds.length === 0) return { code: 'initial-sync.nothing-chosen', params: {} };
-  const missing = notBuilt(kinds);
-  if (missing) return REFUSALS[missing] ?? null;
   const latest = await latestRun(trx, { lock: true });
   if (latest && (latest.state === 'running' || latest.state === 'stopping')) return { code: 'initial-sync.under-way', params: {} };
   await beginRun(trx, { kinds, includeInactive: ask.includeInactive, askedBy: ask.askedBy }, context.clock.now());
@@ -51,7 +37,7 @@ export async function beginPreview(context: SyncContext, trx: TenantTransaction,
 export async function previewChosen(context: SyncContext, trx: TenantTransaction, askedBy: string | null): Promise<void> {
   const { document } = await loadSettings(trx);
   const completed = await completedKinds(trx);
-  const kinds = chosenKinds(document).filter((kind) => !completed.has(kind) && notBuilt([kind]) === undefined);
+  const kinds = chosenKinds(document).filter((kind) => !completed.has(kind));
   const latest = await latestRun(trx, { lock: true });
   const restsInTheMiddle = latest !== null && latest.startedAt !== null && latest.state !== 'done';
   if (kinds.length === 0 || restsInTheMiddle) return;

@@ -34,7 +34,13 @@ export async function intendRows<Body, Answer extends object>(
   const sendBefore = performance.now() + SEND_WITHIN_MS;
   for (const { row, number: known } of wanted) {
     if (row.intent !== 'create' || writer.creation === null) {
-      const number = row.rackbeatNumber ?? '';
+      const number = writer.numberOf ? writer.numberOf(row) : row.rackbeatNumber;
+      if (number === null) {
+        const reason = { code: 'initial-sync.record-not-made', params: {} };
+        impossible.push({ row: rowEnd(row, 'failed', { reason }) });
+        continue;
+      }
+      if (number !== row.rackbeatNumber) chosen.push({ id: row.id, number });
       updates.push({ row, number, sendBefore, request: { changes: changesOf(row) }, subject: { number } });
       continue;
     }

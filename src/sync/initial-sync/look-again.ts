@@ -10,7 +10,8 @@ import { endRows, openRowsOf } from '../../store/initial-sync-rows.ts';
 import { recordRun } from '../../store/initial-sync-runs.ts';
 import type { InitialSyncKind } from '../../store/tables.ts';
 import { givenBack, settled } from '../effects/batch.ts';
-import { RACKBEAT_KINDS, type RecordSubject } from '../effects/rackbeat-records.ts';
+import { RACKBEAT_KINDS } from '../effects/rackbeat-kinds.ts';
+import type { RecordSubject } from '../effects/rackbeat-records.ts';
 import type { Held } from './held.ts';
 import type { CreatingWriter } from './writer.ts';
 

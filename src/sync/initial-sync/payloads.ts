@@ -1,6 +1,6 @@
 /** What a previewed record carries to its writing. It is stored, so everything in it survives JSON. */
 import type { CustomerFacts } from '../../mapping/facts.ts';
-import type { CustomerBody, GroupBody, ProductBody, UnitBody } from '../../mapping/to-rackbeat/facts.ts';
+import type { CustomerBody, GroupBody, ProductBody, SupplierBody, UnitBody } from '../../mapping/to-rackbeat/facts.ts';
 import type { ArticleCard } from '../card-facts.ts';
 
 /** Which fields are written when a person tells us to overwrite, in Rackbeat's spelling. */
@@ -28,8 +28,18 @@ export interface ProductPayload extends Overwriting {
   card: ArticleCard;
 }
 
+/** Something that is added to a record which stands in Rackbeat; `seenVersion`: what is there before. */
+export type AdditionPayload = Overwriting;
+
+export interface SupplierPayload extends Overwriting {
+  body: SupplierBody;
+  card: { number: string; name: string };
+}
+
 export interface CustomerPayload extends Overwriting {
   body: CustomerBody;
+  /** Rackbeat's term that was taken because the card's stands for none there: the way back must not carry it over. */
+  defaultTerm?: string;
   /** eAccounting's own, also when it cannot be kept. */
   number: string;
   card: CustomerFacts;

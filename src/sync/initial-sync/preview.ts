@@ -5,16 +5,22 @@ import type { InitialSyncKind } from '../../store/tables.ts';
 import type { Held, StepEnd } from './held.ts';
 import { pauseFor } from './pause.ts';
 import { previewCustomers } from './preview-customers.ts';
+import { previewDeliveries } from './preview-deliveries.ts';
 import { previewGroups } from './preview-groups.ts';
 import { previewProducts } from './preview-products.ts';
+import { previewStock } from './preview-stock.ts';
+import { previewSuppliers } from './preview-suppliers.ts';
 import { previewUnits } from './preview-units.ts';
 import type { KindPreview, PreviewKind } from './previewing.ts';
 
-const PREVIEWS: Partial<Record<InitialSyncKind, PreviewKind>> = {
+const PREVIEWS: Record<InitialSyncKind, PreviewKind> = {
   'product-groups': previewGroups,
   units: previewUnits,
   customers: previewCustomers,
+  'delivery-addresses': previewDeliveries,
+  suppliers: previewSuppliers,
   products: previewProducts,
+  'opening-stock': previewStock,
 };
 
 export async function previewNextKind(held: Held): Promise<StepEnd> {
@@ -23,17 +29,16 @@ export async function previewNextKind(held: Held): Promise<StepEnd> {
   if (kind === undefined) return { step: 'rests', progress: { state: 'ready', currentKind: null } };
   // The preview shows what is there now, not what was there ten minutes ago.
   if (run.previewedKinds.length === 0) held.shelf.forget(connection.id);
-  const preview = PREVIEWS[kind];
-  if (!preview) throw new Error(`no preview of ${kind}`);
-  const read = await readKind(held, kind, preview);
+  const read = await readKind(held, kind, PREVIEWS[kind]);
   if (!read.ok) return pauseFor(held, read, false);
   if (read.value === 'stopped') return { step: 'rests', progress: { state: 'stopped', finishedAt: context.clock.now() } };
-  const { questions, nextNumber } = read.value;
+  const { questions, remarks = [], nextNumber } = read.value;
   return {
     step: 'go-on',
     progress: {
       previewedKinds: [...run.previewedKinds, kind],
       questions: { ...run.questions, [kind]: questions },
+      remarks: { ...run.remarks, [kind]: remarks },
       ...(nextNumber === null ? {} : { nextNumbers: { ...run.nextNumbers, [kind]: nextNumber } }),
       progressed: true,
     },

@@ -7,6 +7,8 @@ import type { Held } from './held.ts';
 export interface KindPreview {
   /** What must be set before the kind can run. */
   questions: Message[];
+  /** What should be known before it runs, though nothing has to be answered. */
+  remarks?: Message[];
   /** The first number of our choosing; null where every number is kept. */
   nextNumber: number | null;
 }

@@ -1,9 +1,10 @@
-/** Rackbeat's products and customers as the preview looks them up: by number, and customers by organisation number. */
+/** Rackbeat's records as the preview looks them up: products by number, customers and suppliers also by what tells who they are. */
 import { type Result, success } from '../../core/failure.ts';
 import { countryCode } from '../../mapping/country.ts';
-import { identityCore } from '../../mapping/identity.ts';
+import { splitEmails } from '../../mapping/emails.ts';
+import { identityCore, type RackbeatParty } from '../../mapping/identity.ts';
 import type { PageQuery, RackbeatPage } from '../../rackbeat/client.ts';
-import type { RackbeatCustomer, RackbeatItem } from '../../rackbeat/schema.ts';
+import type { RackbeatItem } from '../../rackbeat/schema.ts';
 import type { Clients } from '../context.ts';
 
 export interface Shelf<Item> {
@@ -35,18 +36,34 @@ export async function readItems({ rackbeat }: Clients): Promise<Result<Shelf<Rac
   return success(shelf);
 }
 
-export interface CustomerShelf extends Shelf<RackbeatCustomer> {
-  /** The identifying part of the organisation or VAT number → customers that carry it. */
-  byOrganisation: Map<string, RackbeatCustomer[]>;
+export interface PartyShelf<Standing> extends Shelf<Standing> {
+  /** The identifying part of the organisation or VAT number → records that carry it. */
+  byOrganisation: Map<string, Standing[]>;
+  /** In small letters. */
+  byEmail: Map<string, Standing[]>;
 }
 
-export async function readCustomers({ rackbeat }: Clients, companyCountry: string): Promise<Result<CustomerShelf>> {
-  const shelf: CustomerShelf = { byNumber: new Map(), unreadable: new Set(), byOrganisation: new Map() };
-  const read = await readInto(shelf, rackbeat.customersPage);
+type Standing = RackbeatParty & { number: string; deleted_at: string | null };
+
+/** Customers or suppliers, as they are looked up by number, organisation number and e-mail address. */
+export async function readParties<One extends Standing>(
+  page: (query: PageQuery) => Promise<Result<RackbeatPage<One>>>,
+  companyCountry: string,
+): Promise<Result<PartyShelf<One>>> {
+  const shelf: PartyShelf<One> = { byNumber: new Map(), unreadable: new Set(), byOrganisation: new Map(), byEmail: new Map() };
+  const read = await readInto(shelf, page);
   if (!read.ok) return read;
-  for (const customer of shelf.byNumber.values()) {
-    const core = identityCore(countryCode(customer.address_country, companyCountry).code, customer.company_vat);
-    if (core !== null) shelf.byOrganisation.set(core, [...(shelf.byOrganisation.get(core) ?? []), customer]);
+  for (const party of shelf.byNumber.values()) {
+    const core = identityCore(countryCode(party.address_country, companyCountry).code, party.company_vat);
+    if (core !== null) put(shelf.byOrganisation, core, party);
+    const { main, copies } = splitEmails(party.contact_email);
+    for (const address of [main, ...copies]) if (address !== null) put(shelf.byEmail, address.toLowerCase(), party);
   }
   return success(shelf);
+}
+
+function put<One>(index: Map<string, One[]>, key: string, one: One): void {
+  const found = index.get(key);
+  if (found) found.push(one);
+  else index.set(key, [one]);
 }

@@ -1,9 +1,9 @@
 /** What is kept of records that now stand on both sides: mappings for groups and units, links for customers and products. */
 import type { Settings } from '../../../api/settings.ts';
 import type { TenantTransaction } from '../../store/database.ts';
-import { addLinks, type Link } from '../../store/links.ts';
+import { addLinks, type Link, type LinkKind } from '../../store/links.ts';
 import { loadSettings, saveSettings } from '../../store/settings.ts';
-import type { CustomerPayload, ProductPayload } from './payloads.ts';
+import type { CustomerPayload, ProductPayload, SupplierPayload } from './payloads.ts';
 import type { Made } from './writer.ts';
 
 /** Stands as the author of the revisions that the initial sync saves. */
@@ -31,8 +31,11 @@ export async function rememberMapping(
   throw new Error('the settings could not be saved: somebody else saved every time');
 }
 
-function linkOf(kind: 'customer' | 'item', { row, number, version }: Made, now: Date): Omit<Link, 'updatedAt'> {
-  const { card } = row.payload as ProductPayload | CustomerPayload;
+type LinkedKind = Extract<LinkKind, 'customer' | 'supplier' | 'item'>;
+
+function linkOf(kind: LinkedKind, { row, number, version }: Made, now: Date): Omit<Link, 'updatedAt'> {
+  const { card } = row.payload as ProductPayload | CustomerPayload | SupplierPayload;
+  const { defaultTerm } = row.payload as Partial<CustomerPayload>;
   return {
     kind,
     rackbeatKey: number,
@@ -40,12 +43,17 @@ function linkOf(kind: 'customer' | 'item', { row, number, version }: Made, now: 
     rackbeatId: null,
     eaccountingId: row.sourceId,
     eaccountingNumber: card.number,
-    facts: { card, readAt: now.toISOString(), rackbeatUpdatedAt: version },
+    facts: {
+      card,
+      readAt: now.toISOString(),
+      rackbeatUpdatedAt: version,
+      ...(defaultTerm === undefined ? {} : { lasting: { defaultTerm } }),
+    },
   };
 }
 
 /** One to one: a record that was linked meanwhile, by an invoice for example, keeps that link. */
-export async function rememberLinks(trx: TenantTransaction, kind: 'customer' | 'item', made: readonly Made[], now: Date): Promise<void> {
+export async function rememberLinks(trx: TenantTransaction, kind: LinkedKind, made: readonly Made[], now: Date): Promise<void> {
   await addLinks(
     trx,
     made.map((one) => linkOf(kind, one, now)),

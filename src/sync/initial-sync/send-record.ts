@@ -112,10 +112,10 @@ async function overwrite<Body, Answer extends object>(
   if (!update) throw new Error(`no update of ${row.kind}`);
   const read = await update.read(held.clients, number);
   if (!read.ok) return failed(one, { ...read, outcome: 'not-sent' });
-  const done = (answer: Answer, adopted: boolean): Sent => ({
+  const done = (answer: Answer | null, adopted: boolean): Sent => ({
     outcome: settled(effect, number, adopted),
     row: rowEnd(row, row.intent === 'create' ? 'created' : 'overwritten'),
-    ...(row.intent === 'link' ? { made: { row, number, version: writer.versionOf(answer) } } : {}),
+    ...(row.intent === 'link' ? { made: { row, number, version: answer === null ? null : writer.versionOf(answer) } } : {}),
     next: { do: 'go-on' },
   });
   const left = (reason: Message): Sent => ({

@@ -25,7 +25,15 @@ function kindStatus(kind: InitialSyncKind, run: InitialSyncRun, counts: readonly
     intents[intent] += count;
     if (outcome !== null) outcomes[outcome] += count;
   }
-  return { kind, total, intents, outcomes, questions: run.questions[kind] ?? [], completedAt: completed?.toISOString() ?? null };
+  return {
+    kind,
+    total,
+    intents,
+    outcomes,
+    questions: run.questions[kind] ?? [],
+    remarks: run.remarks[kind] ?? [],
+    completedAt: completed?.toISOString() ?? null,
+  };
 }
 
 export async function readStatus(trx: TenantTransaction, now: Date): Promise<Status> {

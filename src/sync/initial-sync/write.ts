@@ -3,17 +3,20 @@
 import { endIdleRows, hasOpenRows } from '../../store/initial-sync-rows.ts';
 import { completedKinds, recordCompleted } from '../../store/initial-sync-runs.ts';
 import type { InitialSyncKind } from '../../store/tables.ts';
-import { customerCreation, groupCreation, productCreation, unitCreation } from '../effects/rackbeat-records.ts';
+import { customerCreation, groupCreation, productCreation, supplierCreation, unitCreation } from '../effects/rackbeat-records.ts';
+import { openDeliveryWriter, openStockWriter } from './addition-writers.ts';
 import type { Held, StepEnd } from './held.ts';
 import { type Looking, lookAgain, lookingFor } from './look-again.ts';
 import { pauseFor } from './pause.ts';
 import { type KindEnd, writeKind } from './write-kind.ts';
-import { customerWriter, groupWriter, openProductWriter, productLooking, unitWriter } from './writers.ts';
+import type { OpenWriter } from './writer.ts';
+import { customerWriter, groupWriter, openProductWriter, productLooking, supplierWriter, unitWriter } from './writers.ts';
 
 const LOOKINGS: ReadonlyMap<string, Looking> = new Map([
   [groupCreation.kind, lookingFor('product-groups', groupWriter)],
   [unitCreation.kind, lookingFor('units', unitWriter)],
   [customerCreation.kind, lookingFor('customers', customerWriter)],
+  [supplierCreation.kind, lookingFor('suppliers', supplierWriter)],
   [productCreation.kind, lookingFor('products', productLooking)],
 ]);
 
@@ -58,6 +61,15 @@ function nextKind({ run, commit }: Held): Promise<InitialSyncKind | null> {
   });
 }
 
+async function openAndWrite<Body, Answer extends object>(
+  held: Held,
+  kind: InitialSyncKind,
+  open: OpenWriter<Body, Answer>,
+): Promise<KindEnd> {
+  const writer = await open(held);
+  return 'failure' in writer ? { end: 'failed', failure: writer.failure, progressed: false } : writeKind(held, kind, writer);
+}
+
 async function writeOne(held: Held, kind: InitialSyncKind): Promise<KindEnd> {
   switch (kind) {
     case 'product-groups':
@@ -66,12 +78,13 @@ async function writeOne(held: Held, kind: InitialSyncKind): Promise<KindEnd> {
       return writeKind(held, kind, unitWriter);
     case 'customers':
       return writeKind(held, kind, customerWriter);
-    case 'products': {
-      const writer = await openProductWriter(held);
-      return 'failure' in writer ? { end: 'failed', failure: writer.failure, progressed: false } : writeKind(held, kind, writer);
-    }
     case 'suppliers':
+      return writeKind(held, kind, supplierWriter);
+    case 'delivery-addresses':
+      return openAndWrite(held, kind, openDeliveryWriter);
+    case 'products':
+      return openAndWrite(held, kind, openProductWriter);
     case 'opening-stock':
-      throw new Error(`no writing of ${kind}`);
+      return openAndWrite(held, kind, openStockWriter);
   }
 }

@@ -24,6 +24,8 @@ export interface KindWriter<Body, Answer> {
   /** Whether another number will do when this one is taken. */
   choosesNumbers: boolean;
   requestFor(row: InitialSyncRow, number: string): Request<Body>;
+  /** Under which number a record that is changed stands, where the row does not tell; null: under none. */
+  numberOf?(row: InitialSyncRow): string | null;
   versionOf(answer: Answer): string | null;
   /** Why a record that stands there cannot be changed in this way at all. */
   unfit?(answer: Answer): Message | null;

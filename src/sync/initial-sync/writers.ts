@@ -1,4 +1,4 @@
-/** The four kinds as they are written to Rackbeat, from what the preview has stored. */
+/** The kinds of records as they are written to Rackbeat, from what the preview has stored. */
 import { decimal, ZERO } from '../../core/money.ts';
 import { type Chosen, reverseMapped } from '../../mapping/to-rackbeat/product.ts';
 import type {
@@ -8,7 +8,9 @@ import type {
   RackbeatCustomer,
   RackbeatItem,
   RackbeatProductGroup,
+  RackbeatSupplier,
   RackbeatUnit,
+  SupplierCreation,
   UnitCreation,
 } from '../../rackbeat/schema.ts';
 import {
@@ -18,9 +20,11 @@ import {
   groupUpdate,
   productCreation,
   productUpdate,
+  supplierCreation,
+  supplierUpdate,
   unitCreation,
 } from '../effects/rackbeat-records.ts';
-import type { CustomerPayload, GroupPayload, ProductPayload, UnitPayload } from './payloads.ts';
+import type { CustomerPayload, GroupPayload, ProductPayload, SupplierPayload, UnitPayload } from './payloads.ts';
 import { rememberLinks, rememberMapping } from './remember.ts';
 import type { CreatingWriter, OpenWriter } from './writer.ts';
 
@@ -103,6 +107,32 @@ export const customerWriter: CreatingWriter<CustomerCreation, RackbeatCustomer> 
     };
   },
   remember: (trx, made, now) => rememberLinks(trx, 'customer', made, now),
+};
+
+export const supplierWriter: CreatingWriter<SupplierCreation, RackbeatSupplier> = {
+  creation: supplierCreation,
+  update: supplierUpdate,
+  choosesNumbers: true,
+  versionOf: ({ updated_at }) => updated_at,
+  requestFor: (row, number) => {
+    const { company_name: name, currency, vat_zone, payment_terms_id, ...body } = (row.payload as SupplierPayload).body;
+    const { company_vat, address_street, address_zipcode, address_city, address_country, contact_email, contact_phone } = body;
+    const optional = given({
+      company_vat,
+      address_street,
+      address_zipcode,
+      address_city,
+      address_country,
+      contact_email,
+      contact_phone,
+    }) as Partial<SupplierCreation>;
+    return {
+      ok: true,
+      subject: { number, name },
+      body: { number: Number(number), name, company_name: name, currency, vat_zone, payment_terms_id, ...optional },
+    };
+  },
+  remember: (trx, made, now) => rememberLinks(trx, 'supplier', made, now),
 };
 
 /** Enough to look for products again: what is in flight needs no new request. */

@@ -1,8 +1,10 @@
 /** The first step of an installation: remembers it, and says where the browser goes to give its consent. */
 import type { ConnectionId } from '../../core/ids.ts';
+import { PURCHASE_SCOPE, SCOPES } from '../../eaccounting/oauth.ts';
 import { withTenant } from '../../store/database.ts';
 import { beginPending } from '../../store/installations-pending.ts';
 import { readSecret } from '../../store/secrets.ts';
+import { loadSettings } from '../../store/settings.ts';
 import { type Secret, secret } from '../../vault/secret.ts';
 import { hashToken, makeToken } from '../../vault/token-hash.ts';
 import { type InstallationContext, RACKBEAT_TOKEN } from './context.ts';
@@ -24,6 +26,12 @@ export function openEntrance(sealed: Secret | null): RackbeatEntrance | null {
   return kind === 'api-key' ? { by: 'api-key', key: text } : null;
 }
 
+interface Reconnection {
+  connectionId: ConnectionId;
+  /** Suppliers are switched on. */
+  wantsPurchases: boolean;
+}
+
 export interface Begun {
   /** The consent page. */
   location: string;
@@ -34,7 +42,7 @@ export interface Begun {
 export async function beginInstallation(
   context: InstallationContext,
   entrance: RackbeatEntrance,
-  reconnect: ConnectionId | null = null,
+  reconnect: Reconnection | null = null,
 ): Promise<Begun> {
   const now = context.clock.now();
   const attempt = context.oauth.newAttempt();
@@ -47,12 +55,12 @@ export async function beginInstallation(
       browserHash: hashToken(browserSecret.expose()),
       codeVerifier: secret(attempt.codeVerifier),
       rackbeatToken: sealEntrance(entrance),
-      reconnectConnectionId: reconnect,
+      reconnectConnectionId: reconnect?.connectionId ?? null,
       expiresAt: new Date(now.getTime() + PENDING_MS),
     },
     now,
   );
-  const location = await context.oauth.authorizationUrl(attempt);
+  const location = await context.oauth.authorizationUrl(attempt, reconnect?.wantsPurchases ? [...SCOPES, PURCHASE_SCOPE] : SCOPES);
   return { location: location.toString(), browserSecret: browserSecret.expose() };
 }
 
@@ -61,6 +69,10 @@ export async function beginInstallation(
  * when there is no key any more; then only Rackbeat's Apps page leads back.
  */
 export async function beginReconnection(context: InstallationContext, connectionId: ConnectionId): Promise<Begun | null> {
-  const key = await withTenant(context.ledger, connectionId, (trx) => readSecret(trx, context.vault, RACKBEAT_TOKEN));
-  return key ? beginInstallation(context, { by: 'api-key', key: key.expose() }, connectionId) : null;
+  const { key, settings } = await withTenant(context.ledger, connectionId, async (trx) => ({
+    key: await readSecret(trx, context.vault, RACKBEAT_TOKEN),
+    settings: (await loadSettings(trx)).document,
+  }));
+  const wantsPurchases = settings.initialSync.suppliers === 'from-eaccounting';
+  return key ? beginInstallation(context, { by: 'api-key', key: key.expose() }, { connectionId, wantsPurchases }) : null;
 }

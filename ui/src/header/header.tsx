@@ -7,6 +7,7 @@ import type { IconName } from '../parts/icon.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Mark, type Tone } from '../parts/mark.tsx';
 import { Note } from '../parts/note.tsx';
+import { Reconnect } from '../parts/reconnect.tsx';
 import { WaitingCard } from '../parts/waiting.tsx';
 import { useConnection } from '../wire/queries.ts';
 import { useWire } from '../wire/wire-context.tsx';
@@ -58,18 +59,12 @@ export function Header() {
       {!connection && !isError ? <WaitingCard lines={2} /> : null}
       {connection?.state === 'reconnect-needed' ? (
         <Note tone="bad">
-          {text('connection.reconnect-how')}{' '}
-          <a href={reconnectAddress()} target="_blank" rel="noreferrer">
-            {text('connection.reconnect')}
-          </a>
+          {text('connection.reconnect-how')} <Reconnect />
         </Note>
       ) : null}
     </header>
   );
 }
-
-/** A window of its own: inside Rackbeat's frame the consent could not keep its cookie. */
-const reconnectAddress = (): string => `${window.location.pathname.replace(/\/$/, '')}/reconnect`;
 
 function Company({ system, name, number }: { system: string; name: string; number: string | null }) {
   const text = useText();

@@ -8,6 +8,7 @@ import { Counts } from './counts.tsx';
 import styles from './initial-sync.module.css';
 import { PreviewForm } from './preview-form.tsx';
 import { Questions } from './questions.tsx';
+import { Remarks } from './remarks.tsx';
 import { Rows } from './rows.tsx';
 import { RunState } from './run-state.tsx';
 import { StartForm } from './start-form.tsx';
@@ -23,6 +24,7 @@ export function InitialSyncPage() {
         {run ? <RunState run={run} /> : null}
         {run ? <Counts run={run} /> : null}
         {run ? <Questions run={run} /> : null}
+        {run ? <Remarks run={run} /> : null}
         {run && (run.state === 'ready' || run.state === 'stopped') ? <StartForm key={run.id} run={run} /> : null}
         <PreviewForm key={run?.id ?? 'first'} status={data} />
       </Card>

@@ -17,6 +17,7 @@ const CHOICES: Record<InitialSyncKind, keyof Settings['initialSync']> = {
   'product-groups': 'productGroups',
   units: 'units',
   customers: 'customers',
+  'delivery-addresses': 'customers',
   suppliers: 'suppliers',
   products: 'products',
   'opening-stock': 'openingStock',

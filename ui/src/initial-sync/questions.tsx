@@ -4,7 +4,11 @@ import { hashOf } from '../navigation/route.ts';
 import { Part } from '../parts/card.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Note } from '../parts/note.tsx';
+import { Reconnect } from '../parts/reconnect.tsx';
 import type { InitialSyncRun } from '../wire/initial-sync-queries.ts';
+
+/** Answered in eAccounting and not by a setting. */
+const NEEDS_CONSENT = 'initial-sync.needs-purchase-right';
 
 export function Questions({ run }: { run: InitialSyncRun }) {
   const text = useText();
@@ -19,7 +23,9 @@ export function Questions({ run }: { run: InitialSyncRun }) {
             <strong>{text(`is.kind.${kind}`)}</strong>
           </p>
           {questions.map((question) => (
-            <p key={`${question.code} ${JSON.stringify(question.params)}`}>{sentence(question)}</p>
+            <p key={`${question.code} ${JSON.stringify(question.params)}`}>
+              {sentence(question)} {question.code === NEEDS_CONSENT ? <Reconnect /> : null}
+            </p>
           ))}
         </Note>
       ))}

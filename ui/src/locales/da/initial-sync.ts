@@ -8,6 +8,7 @@ export const initialSync: Record<keyof typeof english, string> = {
   'is.kind.product-groups': 'Varegrupper',
   'is.kind.units': 'Enheder',
   'is.kind.customers': 'Kunder',
+  'is.kind.delivery-addresses': 'Leveringsadresser',
   'is.kind.suppliers': 'Leverandører',
   'is.kind.products': 'Varer',
   'is.kind.opening-stock': 'Startlager',
@@ -46,6 +47,7 @@ export const initialSync: Record<keyof typeof english, string> = {
   'is.outcome.skipped': 'Sprunget over',
   'is.outcome.failed': 'Mislykkedes',
   'is.questions': 'Skal afklares først',
+  'is.remarks': 'Godt at vide',
   'is.to-settings': 'Til indstillingerne',
 
   'is.rows': 'Poster',
@@ -77,6 +79,8 @@ export const initialSync: Record<keyof typeof english, string> = {
   'is.field.currency': 'Valuta',
   'is.field.vat-zone': 'Momszone',
   'is.field.payment-term': 'Betalingsbetingelse',
+  'is.field.stock': 'Lager',
+  'is.field.delivery': 'Leveringsadresse',
 
   'is.overwrite':
     '{count, plural, one {Overskriv den # post, der afviger i Rackbeat} other {Overskriv de # poster, der afviger i Rackbeat}}',

@@ -6,6 +6,7 @@ export const initialSync = {
   'is.kind.product-groups': 'Product groups',
   'is.kind.units': 'Units',
   'is.kind.customers': 'Customers',
+  'is.kind.delivery-addresses': 'Delivery addresses',
   'is.kind.suppliers': 'Suppliers',
   'is.kind.products': 'Products',
   'is.kind.opening-stock': 'Opening stock',
@@ -44,6 +45,7 @@ export const initialSync = {
   'is.outcome.skipped': 'Skipped',
   'is.outcome.failed': 'Failed',
   'is.questions': 'To be settled first',
+  'is.remarks': 'Good to know',
   'is.to-settings': 'To the settings',
 
   'is.rows': 'Records',
@@ -75,6 +77,8 @@ export const initialSync = {
   'is.field.currency': 'Currency',
   'is.field.vat-zone': 'VAT zone',
   'is.field.payment-term': 'Payment term',
+  'is.field.stock': 'Stock',
+  'is.field.delivery': 'Delivery address',
 
   'is.overwrite':
     '{count, plural, one {Overwrite the # record that differs in Rackbeat} other {Overwrite the # records that differ in Rackbeat}}',

@@ -8,6 +8,7 @@ export const initialSync: Record<keyof typeof english, string> = {
   'is.kind.product-groups': 'Varegrupper',
   'is.kind.units': 'Enheter',
   'is.kind.customers': 'Kunder',
+  'is.kind.delivery-addresses': 'Leveringsadresser',
   'is.kind.suppliers': 'Leverandører',
   'is.kind.products': 'Varer',
   'is.kind.opening-stock': 'Startlager',
@@ -46,6 +47,7 @@ export const initialSync: Record<keyof typeof english, string> = {
   'is.outcome.skipped': 'Hoppet over',
   'is.outcome.failed': 'Mislyktes',
   'is.questions': 'Må avklares først',
+  'is.remarks': 'Verdt å vite',
   'is.to-settings': 'Til innstillingene',
 
   'is.rows': 'Poster',
@@ -77,6 +79,8 @@ export const initialSync: Record<keyof typeof english, string> = {
   'is.field.currency': 'Valuta',
   'is.field.vat-zone': 'Mva-sone',
   'is.field.payment-term': 'Betalingsbetingelse',
+  'is.field.stock': 'Lager',
+  'is.field.delivery': 'Leveringsadresse',
 
   'is.overwrite':
     '{count, plural, one {Overskriv den # posten som avviker i Rackbeat} other {Overskriv de # postene som avviker i Rackbeat}}',

@@ -8,6 +8,7 @@ export const initialSync: Record<keyof typeof english, string> = {
   'is.kind.product-groups': 'Produktgrupper',
   'is.kind.units': 'Enheter',
   'is.kind.customers': 'Kunder',
+  'is.kind.delivery-addresses': 'Leveransadresser',
   'is.kind.suppliers': 'Leverantörer',
   'is.kind.products': 'Produkter',
   'is.kind.opening-stock': 'Ingående lager',
@@ -46,6 +47,7 @@ export const initialSync: Record<keyof typeof english, string> = {
   'is.outcome.skipped': 'Överhoppad',
   'is.outcome.failed': 'Misslyckades',
   'is.questions': 'Måste klaras ut först',
+  'is.remarks': 'Bra att veta',
   'is.to-settings': 'Till inställningarna',
 
   'is.rows': 'Poster',
@@ -77,6 +79,8 @@ export const initialSync: Record<keyof typeof english, string> = {
   'is.field.currency': 'Valuta',
   'is.field.vat-zone': 'Momszon',
   'is.field.payment-term': 'Betalningsvillkor',
+  'is.field.stock': 'Lager',
+  'is.field.delivery': 'Leveransadress',
 
   'is.overwrite':
     '{count, plural, one {Skriv över den # post som avviker i Rackbeat} other {Skriv över de # poster som avviker i Rackbeat}}',
