@@ -2,6 +2,7 @@
 import type { Settings, TransferRecord } from '../../api/schema.ts';
 import type { ApiClient } from '../../test/support/api-client.ts';
 import { eventually } from '../../test/support/asking.ts';
+import { firm } from '../../test/support/firm.ts';
 import { flowingSettings } from '../../test/support/flowing-settings.ts';
 import type { StandInControl } from '../../test/support/stand-in-control.ts';
 import type { BenchHouse } from './house.ts';
@@ -40,18 +41,8 @@ export async function stockRackbeat(rackbeat: StandInControl, count: number): Pr
   }));
   const customers = each.map((index) => ({
     number: 2_000 + index,
-    company_name: `Company ${index} AS`,
+    ...firm(`Company ${index}`),
     company_vat: organisationNumber(index),
-    customer_group_id: 1001,
-    payment_terms_id: 1002,
-    layout_id: 1,
-    vat_zone: 'domestic',
-    currency: 'NOK',
-    address_street: 'Storgata 1',
-    address_zipcode: '0155',
-    address_city: 'Oslo',
-    address_country: 'Norge',
-    contact_email: `post@company${index}.example`,
   }));
   await importRows(rackbeat, 'products', products);
   await importRows(rackbeat, 'customers', customers);

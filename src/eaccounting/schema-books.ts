@@ -1,6 +1,6 @@
 /** What eAccounting says of the bookkeeping itself, in the vendor's spelling: only for the control of a month's VAT. */
 import { z } from 'zod';
-import { amount } from './schema.ts';
+import { amount } from '../outbound/fields.ts';
 
 const account = z
   .number()

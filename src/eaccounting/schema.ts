@@ -3,41 +3,14 @@
  * Tolerant to fields we do not know, strict on those we use. Source: the vendor's OpenAPI document, 2026.
  */
 import { z } from 'zod';
-import { type Decimal, isDecimal, parseDecimal, whole } from '../core/money.ts';
+import { amount, orNull, text } from '../outbound/fields.ts';
 
-/** A JSON number as Decimal. */
-export const amount = z.unknown().transform((value, context): Decimal => {
-  const read =
-    typeof value === 'number' && Number.isSafeInteger(value)
-      ? whole(value)
-      : typeof value === 'string'
-        ? parseDecimal(value)
-        : isDecimal(value)
-          ? value
-          : null;
-  if (read === null) {
-    context.addIssue({ code: 'custom', message: 'not a number' });
-    return z.NEVER;
-  }
-  return read;
-});
-const nullableAmount = z
-  .union([z.null(), amount])
-  .optional()
-  .transform((value) => value ?? null);
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? null);
+const nullableAmount = orNull(amount);
 const flag = z
   .boolean()
   .nullish()
   .transform((value) => value ?? false);
 const id = z.string().min(1);
-const nullableId = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? null);
 const wholeNumber = z
   .number()
   .int()
@@ -158,7 +131,7 @@ export const customer = z.looseObject({
   InvoiceCountryCode: text,
   DeliveryCountryCode: text,
   CurrencyCode: text,
-  TermsOfPaymentId: nullableId,
+  TermsOfPaymentId: text,
   IsPrivatePerson: flag,
   IsActive: flag,
   IsNorthernIreland: flag,
@@ -186,13 +159,13 @@ export const supplier = z.object({
   City: text,
   CountryCode: text,
   CurrencyCode: text,
-  TermsOfPaymentId: nullableId,
+  TermsOfPaymentId: text,
   IsActive: flag,
 });
 
 export const draftRow = z.object({
   LineNumber: wholeNumber,
-  ArticleId: nullableId,
+  ArticleId: text,
   ArticleNumber: text,
   IsTextRow: flag,
   Text: text,
@@ -241,7 +214,7 @@ export const bookedInvoice = z.looseObject({
   Id: id,
   CustomerId: id,
   InvoiceNumber: z.number().int(),
-  CreatedFromDraftId: nullableId,
+  CreatedFromDraftId: text,
   CreatedUtc: text,
   ModifiedUtc: text,
   IsCreditInvoice: flag,

@@ -4,42 +4,18 @@
  * Source: Rackbeat's public developer pages and open-source clients; doubtful points are in docs/sandbox-differences.md.
  */
 import { z } from 'zod';
-import { type Decimal, isDecimal, parseDecimal, roundTo, whole } from '../core/money.ts';
+import { roundTo } from '../core/money.ts';
+import { amount as exactAmount, orNull, text } from '../outbound/fields.ts';
 
 /** Rackbeat allows six decimals; more is float noise and is rounded half away from zero. */
 const RACKBEAT_DECIMALS = 6;
 
-/** A number, a numeral in a string, or a Decimal; becomes a Decimal with at most six decimals. */
-export const amount = z.unknown().transform((value, context): Decimal => {
-  const read =
-    typeof value === 'number' && Number.isSafeInteger(value)
-      ? whole(value)
-      : typeof value === 'string'
-        ? parseDecimal(value)
-        : isDecimal(value)
-          ? value
-          : null;
-  if (read === null) {
-    context.addIssue({ code: 'custom', message: 'not a number within 15 digits' });
-    return z.NEVER;
-  }
-  return roundTo(read, RACKBEAT_DECIMALS);
-});
-const nullableAmount = z
-  .union([z.null(), amount])
-  .optional()
-  .transform((value) => value ?? null);
+export const amount = exactAmount.transform((read) => roundTo(read, RACKBEAT_DECIMALS));
+const nullableAmount = orNull(amount);
 
 /** A number used as an identity: 1042 and "1042" are the same key. */
 export const key = z.union([z.string().min(1), z.number().int()]).transform(String);
-const nullableKey = z
-  .union([z.null(), key])
-  .optional()
-  .transform((value) => value ?? null);
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? null);
+const nullableKey = orNull(key);
 const flag = z
   .union([z.boolean(), z.literal(0), z.literal(1)])
   .nullish()

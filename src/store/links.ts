@@ -118,7 +118,7 @@ export async function findLinkTo(trx: TenantTransaction, kind: LinkKind, eaccoun
   return row ? readLink(row) : null;
 }
 
-/** Every link of a kind: eAccounting's id → Rackbeat's number. */
+/** Every record of a kind that stands in both systems: eAccounting's id → Rackbeat's number. One to one, so it may be turned round. */
 export async function linkedNumbers(trx: TenantTransaction, kind: LinkKind): Promise<Map<string, string>> {
   const rows = await trx
     .selectFrom('links')
@@ -197,17 +197,6 @@ export async function saveLink(trx: TenantTransaction, link: Omit<Link, 'updated
       }),
     )
     .execute();
-}
-
-/** Every Rackbeat number of this kind with the eAccounting id that it is linked to. */
-export async function linkedIds(trx: TenantTransaction, kind: LinkKind): Promise<Map<string, string>> {
-  const rows = await trx
-    .selectFrom('links')
-    .select(['rackbeat_key', 'eaccounting_id'])
-    .where('kind', '=', kind)
-    .where('generation', '=', 1)
-    .execute();
-  return new Map(rows.map((row) => [row.rackbeat_key, row.eaccounting_id]));
 }
 
 /** When an invoice last arrived over there; null when none has. */

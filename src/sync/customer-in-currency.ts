@@ -2,12 +2,11 @@
  * A card of eAccounting has one currency, a customer of Rackbeat may buy in several: on a person's word the customer gets a card
  * for the other currency (`1007-EUR`), linked by customer and currency, and from then on every such invoice finds it by itself.
  */
-import { mapCustomer } from '../mapping/customer.ts';
 import { identityAgrees } from '../mapping/identity.ts';
 import type { Link } from '../store/links.ts';
-import { customerFactsOf, customerFactsOfBody } from './card-facts.ts';
+import { customerFactsOf } from './card-facts.ts';
 import type { CompanyBook } from './company-facts.ts';
-import { type CustomerFound, linkCustomer } from './gather-customer.ts';
+import { type CustomerFound, cardToCreate, linkCustomer } from './gather-customer.ts';
 import type { Run } from './run.ts';
 import type { TransferCase } from './run-transfer.ts';
 
@@ -45,17 +44,5 @@ export async function gatherInCurrency(
     return { found: 'linked', facts: customerFactsOf(there.value), rackbeat: customer, linkKey };
   }
   const input = { customer, company: { ...book.company, today: '' }, settings, terms: book.terms, termName: null, asNumber };
-  const mapped = mapCustomer(input);
-  if (!mapped.ok) return { found: 'refused', refusal: mapped };
-  const without = mapped.body.VatNumber === null ? null : mapCustomer({ ...input, vatNumberRefused: true });
-  return {
-    found: 'to-create',
-    facts: customerFactsOfBody(mapped.body, mapped),
-    body: mapped.body,
-    vatNumberUnconfirmed: mapped.vatNumberUnconfirmed,
-    withoutVatNumber: without?.ok ? { body: without.body, notes: without.notes } : null,
-    notes: mapped.notes,
-    rackbeat: customer,
-    linkKey,
-  };
+  return cardToCreate(input, linkKey);
 }

@@ -94,6 +94,11 @@ export async function gatherCustomer(
     termName: term !== null && term.number === customer.payment_terms_id ? term.name : null,
     ...(match.asNumber === customer.number ? {} : { asNumber: match.asNumber }),
   };
+  return cardToCreate(input, customer.number);
+}
+
+/** `linkKey`: under which the card will be linked. */
+export function cardToCreate(input: CustomerInput, linkKey: string): CustomerFound {
   const mapped = mapCustomer(input);
   if (!mapped.ok) return { found: 'refused', refusal: mapped };
   const without = mapped.body.VatNumber === null ? null : mapCustomer({ ...input, vatNumberRefused: true });
@@ -104,8 +109,8 @@ export async function gatherCustomer(
     vatNumberUnconfirmed: mapped.vatNumberUnconfirmed,
     withoutVatNumber: without?.ok ? { body: without.body, notes: without.notes } : null,
     notes: mapped.notes,
-    rackbeat: customer,
-    linkKey: customer.number,
+    rackbeat: input.customer,
+    linkKey,
   };
 }
 

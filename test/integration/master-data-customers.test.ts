@@ -1,28 +1,16 @@
 /** Customers go on crossing: created, changed in our fields only, under another number when theirs is taken, and never twice. */
 import { expect, test } from 'vitest';
+import { firm } from '../support/firm.ts';
 import { eventually } from '../support/house.ts';
 import { masterDataHouse } from '../support/master-data-house.ts';
 
 const { house, client, books, settings, transferOf, written, sweep, write, writtenAMinuteAgo, quiet, settled, cardWith } =
   await masterDataHouse('customer');
 
-const firm = (number: string) => ({
-  number: Number(number),
-  company_name: `Firma ${number} AS`,
-  customer_group_id: 1001,
-  payment_terms_id: 1002,
-  layout_id: 1,
-  vat_zone: 'domestic',
-  currency: 'NOK',
-  address_street: 'Storgata 1',
-  address_zipcode: '0155',
-  address_city: 'Oslo',
-  address_country: 'Norge',
-  contact_email: `post@firma${number}.example`,
-});
+const firmOf = (number: string) => ({ number: Number(number), ...firm(`Firma ${number}`) });
 
 test('switched off: nothing happens', async () => {
-  await writtenAMinuteAgo('7001', firm('7001'));
+  await writtenAMinuteAgo('7001', firmOf('7001'));
   await sweep();
   expect(await quiet('7001')).toBeUndefined();
   expect(await written('7001')).toEqual([]);
@@ -34,10 +22,10 @@ test('switched on: a new customer crosses by its webhook, a silent one by the sw
   settings.customers.ongoing = 'to-eaccounting';
   await client.save(settings);
   await sweep();
-  await write('7002', firm('7002'));
+  await write('7002', firmOf('7002'));
   await settled('7002', 'customer.created');
   expect(await books.card('customers', '7002')).toMatchObject({ Name: 'Firma 7002 AS', InvoiceCity: 'Oslo', InvoiceCountryCode: 'NO' });
-  await house.rackbeat.control('import', { kind: 'customers', rows: [firm('7003')] });
+  await house.rackbeat.control('import', { kind: 'customers', rows: [firmOf('7003')] });
   await sweep();
   await settled('7003', 'customer.created');
   await sweep();
@@ -68,7 +56,7 @@ test('a taken number: the customer gets one of our choosing, and the stranger is
     InvoicePostalCode: '5700',
     TermsOfPaymentId: like?.TermsOfPaymentId,
   });
-  await write('7005', firm('7005'));
+  await write('7005', firmOf('7005'));
   const transfer = await settled('7005', 'customer.created');
   expect(transfer?.notes).toContainEqual(expect.objectContaining({ code: 'note.number-chosen' }));
   expect(await books.card('customers', 'R-7005')).toMatchObject({ Name: 'Firma 7005 AS' });

@@ -231,7 +231,6 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
     doubtLinks: (trx) => links.doubtLinks(trx, 'customer', ['1']),
     linkedAmong: async (trx) => [...(await links.linkedAmong(trx, 'customer', ['ea-1']))],
     findLinkTo: (trx) => links.findLinkTo(trx, 'customer', 'ea-1'),
-    linkedNumbers: async (trx) => [...(await links.linkedNumbers(trx, 'customer'))],
     addLinks: async (trx) => [
       ...(await links.addLinks(
         trx,
@@ -256,7 +255,7 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
         later,
       ),
     lastArrivalAt: (trx) => links.lastArrivalAt(trx),
-    linkedIds: (trx) => links.linkedIds(trx, 'customer'),
+    linkedNumbers: async (trx) => [...(await links.linkedNumbers(trx, 'customer'))],
     removeLink: (trx) => links.removeLink(trx, 'customer', '1'),
   },
   'recodings.ts': {

@@ -1,4 +1,5 @@
 /** A booked Rackbeat invoice whose customer and product exist nowhere else yet, so that crossing it takes every kind of write. */
+import { firm } from './firm.ts';
 import type { House } from './house.ts';
 
 export interface FreshInvoice {
@@ -28,19 +29,7 @@ export async function freshInvoice(
   const { number: customer } = await house.rackbeat.control<{ number: string }>('records', {
     kind: 'customers',
     silent: true,
-    values: {
-      company_name: `Firma ${unique} AS`,
-      customer_group_id: 1001,
-      payment_terms_id: 1002,
-      layout_id: 1,
-      vat_zone: 'domestic',
-      currency: 'NOK',
-      address_street: 'Storgata 1',
-      address_zipcode: '0155',
-      address_city: 'Oslo',
-      address_country: 'Norge',
-      ...(email ? { contact_email: `post@firma${unique}.example` } : {}),
-    },
+    values: firm(`Firma ${unique}`, email ? undefined : null),
   });
   await house.rackbeat.control('records', {
     kind: 'products',

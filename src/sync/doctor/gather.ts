@@ -7,7 +7,7 @@ import { WEBHOOK_WISHES } from '../../rackbeat/webhooks.ts';
 import type { ConnectionRow } from '../../store/connections.ts';
 import { withTenant } from '../../store/database.ts';
 import { lastInboxEntryAt } from '../../store/inbox.ts';
-import { linkedIds } from '../../store/links.ts';
+import { linkedNumbers } from '../../store/links.ts';
 import { loadSettings } from '../../store/settings.ts';
 import { listWebhookRegistrations } from '../../store/webhook-registrations.ts';
 import { calendarDay } from '../calendar-day.ts';
@@ -35,8 +35,8 @@ export async function gatherFacts(context: SyncContext, shelf: CompanyFactsShelf
     settings: (await loadSettings(trx)).document,
     registered: await listWebhookRegistrations(trx),
     lastReceivedAt: await lastInboxEntryAt(trx),
-    customerLinks: await linkedIds(trx, 'customer'),
-    articleLinks: await linkedIds(trx, 'item'),
+    linkedCustomers: await linkedNumbers(trx, 'customer'),
+    linkedArticles: await linkedNumbers(trx, 'item'),
   }));
   const today = calendarDay(context.clock.now(), connection.timeZone);
   const clients = context.clientsFor(connection.id, { lane: isAsked ? 'person' : 'back-fill', signal });
@@ -57,8 +57,8 @@ export async function gatherFacts(context: SyncContext, shelf: CompanyFactsShelf
       wished: WEBHOOK_WISHES,
       lastReceivedAt: ours.lastReceivedAt,
     },
-    customerLinks: ours.customerLinks,
-    linkedArticles: new Set(ours.articleLinks.values()),
+    customerLinks: new Map([...ours.linkedCustomers].map(([id, number]) => [number, id])),
+    linkedArticles: new Set(ours.linkedArticles.keys()),
   };
 }
 
