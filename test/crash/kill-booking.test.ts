@@ -67,7 +67,6 @@ test.for(places)('killed at $at', async ({ at, fault, emails, asks }) => {
     notes: notes.length,
     // While a person is asked about the e-mail, the document is not done and leaves no traces yet.
   }).toEqual({ drafts: 1, invoices: 1, emails, links: asks ? 0 : 1, notes: asks ? 0 : 1 });
-  await house.signal('SIGTERM');
 });
 
 test.for([
@@ -91,5 +90,4 @@ test.for([
   const journal = await house.eaccounting.journal();
   const of = (effect: string): number => journal.filter((entry) => entry.effect === effect && entry.key === transfer?.facts.mark).length;
   expect({ invoices: of('invoice.booked'), emails: of('invoice.emailed') }).toEqual({ invoices: 1, emails });
-  await house.signal('SIGTERM');
 });

@@ -50,5 +50,4 @@ test.for(steps)('killed after %s', async (step) => {
     () => client.transferOf(number),
     (transfer) => transfer !== undefined,
   );
-  await house.signal('SIGTERM');
 });

@@ -92,5 +92,4 @@ test.for(places)('killed at $at', async ({ at, side, fault }) => {
     30_000,
   );
   expect((await written()) - before).toBe(1);
-  await house.signal('SIGTERM');
 });

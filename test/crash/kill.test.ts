@@ -72,7 +72,6 @@ test.for(places)('killed at $at', async ({ at, kind, fault }) => {
     articles: of('article.created', item),
     drafts: of('draft.created', String(transfer?.facts.mark)),
   }).toEqual({ customers: 1, articles: 1, drafts: 1 });
-  await house.signal('SIGTERM');
 });
 
 async function waitingUnder(id: string): Promise<number> {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
 import { makeKeyText } from '../../src/vault/key-ring.ts';
 import { eventually } from '../support/asking.ts';
+import { CHILD_ENVIRONMENT } from '../support/child-environment.ts';
 import { runAsOwner, testDatabase, withDatabaseName } from '../support/database.ts';
 import { freePort } from '../support/house.ts';
 
@@ -25,7 +26,7 @@ interface Ended {
 /** Starts the program and waits until it ends by itself. */
 async function startAndEnd(environment: Record<string, string>, program = 'src/main.ts'): Promise<Ended> {
   const child = spawn(process.execPath, [program], {
-    env: { PATH: process.env.PATH, ...environment },
+    env: { ...CHILD_ENVIRONMENT, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
@@ -98,7 +99,7 @@ test('the data folder is in use by another instance: one sentence', { timeout: 4
   const dataDir = join(folder, 'shared');
   const port = await freePort();
   const first = spawn(process.execPath, ['src/main.ts'], {
-    env: { PATH: process.env.PATH, ...SANDBOX, PORT: String(port), DATA_DIR: dataDir },
+    env: { ...CHILD_ENVIRONMENT, ...SANDBOX, PORT: String(port), DATA_DIR: dataDir },
     stdio: 'ignore',
   });
   try {

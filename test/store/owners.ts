@@ -10,6 +10,7 @@ import { clusterFolder, removeSocketFolder } from '../../src/store/embedded/fold
 import { isServerOf, readPidFile } from '../../src/store/embedded/pid-file.ts';
 import { stopServer } from '../../src/store/embedded/server.ts';
 import { eventually } from '../support/asking.ts';
+import { CHILD_ENVIRONMENT } from '../support/child-environment.ts';
 import { runAsOwner } from '../support/database.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
@@ -57,7 +58,12 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 /** Starts a process and waits until it has told how its start ended. */
 export async function startOwner(dataDir: string, options: OwnerOptions = {}): Promise<Owner> {
   dataDirs.add(dataDir);
-  const child = spawn(process.execPath, [CHILD, dataDir], { stdio: ['pipe', 'pipe', 'inherit'], cwd: '/', ...options });
+  const child = spawn(process.execPath, [CHILD, dataDir], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    cwd: '/',
+    env: { ...process.env, ...CHILD_ENVIRONMENT },
+    ...options,
+  });
   children.add(child);
   const died = once(child, 'exit').then(() => {
     throw new Error('the process ended before it told anything');

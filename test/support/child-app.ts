@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { startSandbox } from '../../sandbox/main.ts';
 import { type ApiClient, apiClient } from './api-client.ts';
+import { CHILD_ENVIRONMENT } from './child-environment.ts';
 import { eventually, freePort, type StandInControl, standInControl } from './house.ts';
 
 export interface ChildHouse {
@@ -55,7 +56,7 @@ export async function openChildHouse(environment: Record<string, string> = {}): 
     const started = spawn(process.execPath, ['src/main.ts'], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
-        PATH: process.env.PATH,
+        ...CHILD_ENVIRONMENT,
         PORT: String(port),
         DATA_DIR: dataDir,
         RACKBEAT_URL: sandbox.rackbeatUrl,

@@ -1,7 +1,7 @@
 /** Runs the command line as an operator does: as a process of its own. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { tempFolder } from './temp-folder.ts';
+import { CHILD_ENVIRONMENT } from './child-environment.ts';
 
 export interface CliEnd {
   code: number | null;
@@ -11,15 +11,12 @@ export interface CliEnd {
   json(): unknown;
 }
 
-/** A command is mostly the reading of its own source: from the second run on that is spared. */
-const compiled = await tempFolder();
-
 const TEST_OPERATOR_TOKEN = 'f0e1d2c3b4a5968778695a4b3c2d1e0f';
 
 /** `environment` is added to an operator's usual one; an empty value takes a variable out. */
 export async function cli(args: readonly string[], environment: Record<string, string> = {}): Promise<CliEnd> {
   const child = spawn(process.execPath, ['src/cli/main.ts', ...args], {
-    env: { PATH: process.env.PATH, OPERATOR_TOKEN: TEST_OPERATOR_TOKEN, NODE_COMPILE_CACHE: compiled, ...environment },
+    env: { ...CHILD_ENVIRONMENT, OPERATOR_TOKEN: TEST_OPERATOR_TOKEN, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = { out: '', err: '' };

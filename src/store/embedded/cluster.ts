@@ -27,7 +27,7 @@ export async function ensureCluster(folders: Folders, program: Program, user: Se
       await rename(unfinished, folders.cluster);
       await flushFolder(folders.dataDir);
     } catch (error) {
-      await rm(unfinished, { recursive: true, force: true });
+      await removeWhole(unfinished);
       // Whatever went wrong, a cluster that another process has put in place meanwhile is what we wanted.
       if ((await majorOf(folders.cluster)) === null) return whyNot(error, folders);
     }
@@ -40,9 +40,12 @@ export async function ensureCluster(folders: Folders, program: Program, user: Se
 /** Removes what killed starts left. Only for the owner of the data folder: another's unfinished cluster fails and is retried. */
 export async function removeUnfinished(folders: Folders): Promise<void> {
   for (const name of await readdir(folders.dataDir)) {
-    if (name.startsWith(UNFINISHED)) await rm(join(folders.dataDir, name), { recursive: true, force: true });
+    if (name.startsWith(UNFINISHED)) await removeWhole(join(folders.dataDir, name));
   }
 }
+
+/** The initdb of another process may still be writing there, and what it writes between two of our looks would fail the removal. */
+const removeWhole = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
 
 function whyNot(error: unknown, folders: Folders): Refusal {
   const { code, stderr } = error as { code?: string | number; stderr?: string };
