@@ -119,7 +119,7 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
       ]),
     recordOutcomes: (trx, other) => effectBatches.recordOutcomes(trx, [{ id: other.effectId, state: 'settled', vendorId: 'v' }], later),
     takeUnknown: (trx) => effectBatches.takeUnknown(trx, ['draft.create'], later),
-    settledRecords: async (trx) => [...(await effectBatches.settledRecords(trx, 'draft.create'))],
+    settledRecords: async (trx) => [...(await effectBatches.settledRecords(trx, 'article.create'))],
     isBeingMade: (trx) => effectBatches.isBeingMade(trx, 'draft.create', 'made'),
   },
   'console-jobs.ts': {

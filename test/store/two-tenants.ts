@@ -181,7 +181,8 @@ async function seedTenant(db: Kysely<Tables>, vault: Vault, mark: string): Promi
     db,
   );
   await sql`insert into effects (id, connection_id, transfer_id, kind, record_key, generation, state, body_hash, body, vendor_id, sent_at, created_at, updated_at)
-    values (${effectId}, ${id}, ${transferId}, 'draft.create', '1', 1, 'sent', ${mark}, ${json({ mark, subject: { number: 'made' } })}, 'ea-1', ${NOW}, ${NOW}, ${NOW})`.execute(
+    values (${effectId}, ${id}, ${transferId}, 'draft.create', '1', 1, 'sent', ${mark}, ${json({ mark, subject: { number: 'made' } })}, 'ea-1', ${NOW}, ${NOW}, ${NOW}),
+      (gen_random_uuid(), ${id}, ${transferId}, 'article.create', '1', 1, 'settled', ${mark}, ${json({ mark })}, 'ea-1', ${NOW}, ${NOW}, ${NOW})`.execute(
     db,
   );
   await sql`insert into links (connection_id, kind, rackbeat_key, eaccounting_id, facts, linked_at, updated_at)
