@@ -8,6 +8,9 @@ import {
   message,
   messageParams,
   responsible,
+  sendAllCount,
+  sendAllKind,
+  sendAllStatus,
   transfer,
   transferKind,
   transferQuery,
@@ -128,6 +131,21 @@ export const operatorRoutes = {
   },
   doctor: { method: 'POST', path: '/api/operator/connections/:id/doctor', params: id, answer: diagnosis },
   initialSync: { method: 'GET', path: '/api/operator/connections/:id/initial-sync', params: id, answer: initialSyncStatus },
+  sendAll: { method: 'GET', path: '/api/operator/connections/:id/send-all', params: id, answer: sendAllStatus },
+  countSendAll: {
+    method: 'GET',
+    path: '/api/operator/connections/:id/send-all/count',
+    params: id,
+    query: z.object({ kind: sendAllKind }),
+    answer: sendAllCount,
+  },
+  startSendAll: {
+    method: 'POST',
+    path: '/api/operator/connections/:id/send-all',
+    params: id,
+    query: z.object({ kind: sendAllKind, total: z.coerce.number().int().min(0) }),
+    answer: sendAllStatus,
+  },
   /** Only of an uninstalled connection; what the books need is kept. */
   erase: {
     method: 'POST',

@@ -8,6 +8,7 @@ import { doctorRoutes } from './doctor.ts';
 import { errorEnvelope, listOf, message, messageParams, responsible, statedAct, totals } from './envelopes.ts';
 import { initialSyncRoutes } from './initial-sync.ts';
 import { overviewRoutes } from './overview.ts';
+import { sendAllRoutes } from './send-all.ts';
 import { settingsDocument } from './settings.ts';
 
 export * from './completeness.ts';
@@ -15,6 +16,7 @@ export * from './doctor.ts';
 export * from './envelopes.ts';
 export * from './initial-sync.ts';
 export * from './overview.ts';
+export * from './send-all.ts';
 export * from './settings.ts';
 
 export const transferKind = z.enum(['invoice', 'product', 'customer']);
@@ -311,6 +313,7 @@ export const routes = {
   uninstall: { method: 'POST', path: '/api/connection/uninstall', body: statedAct, answer: accepted },
   ...overviewRoutes,
   ...initialSyncRoutes,
+  ...sendAllRoutes,
   ...doctorRoutes,
   alerts: { method: 'GET', path: '/api/alerts', answer: listOf(alert) },
   ...completenessRoutes,

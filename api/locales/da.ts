@@ -8,6 +8,7 @@ import { notes } from './da/notes.ts';
 import { operator } from './da/operator.ts';
 import { pages } from './da/pages.ts';
 import { refusals } from './da/refusals.ts';
+import { sendAll } from './da/send-all.ts';
 import { starting } from './da/starting.ts';
 import { transfers } from './da/transfers.ts';
 import { vendors } from './da/vendors.ts';
@@ -23,6 +24,7 @@ export const da: Record<MessageCode, string> = {
   ...completeness,
   ...doctor,
   ...initialSync,
+  ...sendAll,
   ...operator,
   ...mail,
 };

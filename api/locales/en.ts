@@ -11,6 +11,7 @@ import { notes } from './en/notes.ts';
 import { operator } from './en/operator.ts';
 import { pages } from './en/pages.ts';
 import { refusals } from './en/refusals.ts';
+import { sendAll } from './en/send-all.ts';
 import { starting } from './en/starting.ts';
 import { transfers } from './en/transfers.ts';
 import { vendors } from './en/vendors.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...completeness,
   ...doctor,
   ...initialSync,
+  ...sendAll,
   ...operator,
   ...mail,
 };

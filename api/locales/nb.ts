@@ -8,6 +8,7 @@ import { notes } from './nb/notes.ts';
 import { operator } from './nb/operator.ts';
 import { pages } from './nb/pages.ts';
 import { refusals } from './nb/refusals.ts';
+import { sendAll } from './nb/send-all.ts';
 import { starting } from './nb/starting.ts';
 import { transfers } from './nb/transfers.ts';
 import { vendors } from './nb/vendors.ts';
@@ -22,6 +23,7 @@ export const nb: Record<MessageCode, string> = {
   ...completeness,
   ...doctor,
   ...initialSync,
+  ...sendAll,
   ...operator,
   ...mail,
 };

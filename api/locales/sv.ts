@@ -8,6 +8,7 @@ import { notes } from './sv/notes.ts';
 import { operator } from './sv/operator.ts';
 import { pages } from './sv/pages.ts';
 import { refusals } from './sv/refusals.ts';
+import { sendAll } from './sv/send-all.ts';
 import { starting } from './sv/starting.ts';
 import { transfers } from './sv/transfers.ts';
 import { vendors } from './sv/vendors.ts';
@@ -22,6 +23,7 @@ export const sv: Record<MessageCode, string> = {
   ...completeness,
   ...doctor,
   ...initialSync,
+  ...sendAll,
   ...operator,
   ...mail,
 };

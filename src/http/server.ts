@@ -29,6 +29,7 @@ import { registerOverviewRoutes } from './overview-api.ts';
 import { registerPageRoutes } from './page.ts';
 import { registerRecodingRoutes } from './recoding-api.ts';
 import { registerSameRecordRoutes } from './same-record-api.ts';
+import { registerSendAllRoutes } from './send-all-api.ts';
 import { createSessions } from './session.ts';
 import { registerSettingsRoutes } from './settings-api.ts';
 import { registerTransferRoutes } from './transfers-api.ts';
@@ -139,6 +140,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   registerOverviewRoutes(app, installation, sessions.authenticate);
   registerCompletenessRoutes(app, { context: installation.sync, shelf: options.shelf, authenticate: sessions.authenticate });
   registerInitialSyncRoutes(app, installation.sync, sessions.authenticate);
+  registerSendAllRoutes(app, installation.sync, sessions.authenticate);
   registerEventRoutes(app, options.live, sessions.authenticate);
   if (options.dashboardToken !== null) {
     const { sync: context, rackbeatUrl: rackbeatOrigin, publicUrl } = installation;

@@ -96,7 +96,7 @@ export async function takeUnknown(trx: TenantTransaction, kinds: readonly string
 }
 
 /** The records for which a write of this kind has been made, ever. */
-export async function settledRecords(trx: TenantTransaction, kind: string): Promise<Set<string>> {
+export async function settledRecords(trx: TenantTransaction, kind: string): Promise<string[]> {
   const rows = await trx
     .selectFrom('effects')
     .select('record_key')
@@ -104,7 +104,7 @@ export async function settledRecords(trx: TenantTransaction, kind: string): Prom
     .where('kind', '=', kind)
     .where('state', '=', 'settled')
     .execute();
-  return new Set(rows.map((row) => row.record_key));
+  return rows.map((row) => row.record_key);
 }
 
 /** Whether a record with this number is just being made over there: its link is not on disk yet. */

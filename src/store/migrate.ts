@@ -14,6 +14,7 @@ import * as doctorAndAlerts from './migrations/0005-doctor-and-alerts.ts';
 import * as operator from './migrations/0006-operator.ts';
 import * as saidToBeSame from './migrations/0009-said-to-be-same.ts';
 import * as initialSyncRemarks from './migrations/0012-initial-sync-remarks.ts';
+import * as sendAll from './migrations/0012-send-all.ts';
 import { openOwnerPool } from './pools.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
@@ -27,6 +28,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0006-operator': operator,
   '0009-said-to-be-same': saidToBeSame,
   '0012-initial-sync-remarks': initialSyncRemarks,
+  '0012-send-all': sendAll,
 };
 
 /** Any fixed number; other programs on the same database are unlikely to choose it. */

@@ -303,6 +303,22 @@ export interface InitialSyncCompletedTable {
   completed_at: Date;
 }
 
+export type SendAllKind = 'product' | 'customer';
+export type SendAllState = 'listing' | 'listed' | 'ended';
+
+export interface SendAllRunsTable {
+  connection_id: ConnectionId;
+  kind: SendAllKind;
+  state: SendAllState;
+  list: string;
+  page: number;
+  total: number;
+  listed: Generated<number>;
+  asked_by: string;
+  started_at: Date;
+  updated_at: Date;
+}
+
 export interface Tables {
   installation: InstallationTable;
   connections: ConnectionsTable;
@@ -329,4 +345,5 @@ export interface Tables {
   initial_sync_runs: InitialSyncRunsTable;
   initial_sync_rows: InitialSyncRowsTable;
   initial_sync_completed: InitialSyncCompletedTable;
+  send_all_runs: SendAllRunsTable;
 }

@@ -12,6 +12,7 @@ import { loadSettings } from '../store/settings.ts';
 import { overdueTransfers } from '../store/transfers.ts';
 import { crossesSince } from './booked-since.ts';
 import type { SyncContext } from './context.ts';
+import { listForSending } from './send-all.ts';
 import { type SweepReport, sweepFlow } from './sweep-flow.ts';
 import { sweepMasterData } from './sweep-master-data.ts';
 
@@ -36,7 +37,8 @@ async function sweep(context: SyncContext, connectionId: ConnectionId, report: S
   const invoices =
     document.invoices.startFrom === 'rackbeat' ? await sweepInvoices(context, connectionId, document.invoices.startDate, report) : null;
   const masterData = await sweepMasterData(context, connectionId, document, report);
-  const failure = invoices ?? masterData;
+  const sending = report.found ? null : await listForSending(context, connectionId);
+  const failure = invoices ?? masterData ?? (sending?.ok === false ? sending : null);
   if (failure !== null) return failure;
   if (!report.found) await rememberSweep(context, connectionId);
   return { ok: true, value: report };

@@ -23,6 +23,7 @@ import * as overview from '../../src/store/overview.ts';
 import * as recodings from '../../src/store/recodings.ts';
 import * as same from '../../src/store/said-to-be-same.ts';
 import * as secrets from '../../src/store/secrets.ts';
+import * as sendAllRuns from '../../src/store/send-all-runs.ts';
 import * as settings from '../../src/store/settings.ts';
 import * as story from '../../src/store/story.ts';
 import * as trail from '../../src/store/trail.ts';
@@ -181,6 +182,19 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
     invoiceLinksOf: (trx) => invoiceLinks.invoiceLinksOf(trx, ['1']),
     invoiceLinksTo: (trx) => invoiceLinks.invoiceLinksTo(trx, ['ea-1']),
     invoiceCourses: (trx) => invoiceLinks.invoiceCourses(trx, ['1']),
+  },
+  'send-all-runs.ts': {
+    sendAllRuns: (trx) => sendAllRuns.sendAllRuns(trx),
+    startSendAll: (trx) => sendAllRuns.startSendAll(trx, { kind: 'product', list: 'productsPage', total: 1, askedBy: 'x', now: later }),
+    recordListed: (trx) =>
+      sendAllRuns.recordListed(
+        trx,
+        { kind: 'customer', list: 'customersPage', page: 1 },
+        { state: 'listed', list: 'customersPage', page: 1, listed: 9 },
+        later,
+      ),
+    endSendAll: (trx) => sendAllRuns.endSendAll(trx, 'customer', later),
+    restedSince: (trx) => sendAllRuns.restedSince(trx, 'product', new Date(0)),
   },
   'initial-sync-rows.ts': {
     addRows: (trx, other) => initialSyncRows.addRows(trx, other.runId, 'units', 9, [row]),

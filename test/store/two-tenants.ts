@@ -121,6 +121,7 @@ const TABLES = [
   'initial_sync_runs',
   'initial_sync_rows',
   'initial_sync_completed',
+  'send_all_runs',
 ];
 
 /** Everything of one tenant, as one text. */
@@ -192,6 +193,7 @@ async function seedTenant(db: Kysely<Tables>, vault: Vault, mark: string): Promi
     values (${id}, 'invoice', '1', 'ea-1', ${json({ mark })}, ${NOW}, ${NOW})`.execute(db);
   await sql`insert into closed_months values (${id}, '2026-01', ${NOW}, ${mark}, null, ${mark}, ${json({ mark })})`.execute(db);
   await sql`insert into learned values (${id}, 'topic', ${mark}, ${NOW})`.execute(db);
+  await sql`insert into send_all_runs values (${id}, 'customer', 'listing', 'customersPage', 1, 5, 0, ${mark}, ${NOW}, ${NOW})`.execute(db);
   await sql`insert into said_to_be_same values (${id}, 'item', '1', ${mark}, ${mark}, ${mark}, ${NOW})`.execute(db);
   await sql`insert into outside_calls (connection_id, transfer_id, effect_id, system, method, path, status, response_body, started_at, duration_ms)
     values (${id}, ${transferId}, ${effectId}, 'rackbeat', 'GET', '/', 200, ${mark}, ${NOW}, 1)`.execute(db);

@@ -6,8 +6,12 @@ import { eraseConnection } from '../../sync/erase-persons.ts';
 import { readStatus } from '../../sync/initial-sync/status.ts';
 import { sweepConnection } from '../../sync/sweep.ts';
 import { ApiError } from '../api-error.ts';
+import { countedAnswer, sendAllAnswer, startedAnswer } from '../send-all-api.ts';
 import type { OperatorContext } from './context.ts';
 import { connectionOf, type OperatorRoute } from './route.ts';
+
+/** Whose name stands at what is begun from the command line. */
+const OPERATOR = 'Operator';
 
 export function registerActs(route: OperatorRoute, { context, shelf, doctor, rotateKeys }: OperatorContext): void {
   route(operatorRoutes.sweep, async ({ params }) => {
@@ -35,6 +39,14 @@ export function registerActs(route: OperatorRoute, { context, shelf, doctor, rot
     const connection = await connectionOf(context, params.id);
     return withTenant(context.ledger, connection.id, (trx) => readStatus(trx, context.clock.now()));
   });
+
+  route(operatorRoutes.sendAll, async ({ params }) => sendAllAnswer(context, (await connectionOf(context, params.id)).id));
+  route(operatorRoutes.countSendAll, async ({ params, query }) =>
+    countedAnswer(context, (await connectionOf(context, params.id)).id, query.kind),
+  );
+  route(operatorRoutes.startSendAll, async ({ params, query }) =>
+    startedAnswer(context, (await connectionOf(context, params.id)).id, { ...query, statedName: OPERATOR }),
+  );
 
   route(operatorRoutes.erase, async ({ params }) => {
     const connection = await connectionOf(context, params.id);

@@ -40,7 +40,7 @@ export const previewStock: PreviewKind = async (held, store) => {
     includeInactive: run.includeInactive,
     items: items.value,
     numbers: new Map([...(await numbersOfKind(trx, run.id, 'products')), ...(await linkedNumbers(trx, 'item'))]),
-    before: await settledRecords(trx, STOCK_KIND),
+    before: new Set(await settledRecords(trx, STOCK_KIND)),
   }));
   let value: StockValue = { counted: ZERO, reckoned: ZERO };
   const read = await eachPage(

@@ -10,6 +10,7 @@ import { initialSync } from './da/initial-sync.ts';
 import { invoices } from './da/invoices.ts';
 import { overview } from './da/overview.ts';
 import { page } from './da/page.ts';
+import { sendAll } from './da/send-all.ts';
 import { settings } from './da/settings.ts';
 import { transfers } from './da/transfers.ts';
 import type { TextId } from './en.ts';
@@ -17,6 +18,7 @@ import type { TextId } from './en.ts';
 export const da: Record<TextId, string> = {
   ...page,
   ...settings,
+  ...sendAll,
   ...invoices,
   ...initialSync,
   ...firstRun,

@@ -10,9 +10,21 @@ import { initialSync } from './en/initial-sync.ts';
 import { invoices } from './en/invoices.ts';
 import { overview } from './en/overview.ts';
 import { page } from './en/page.ts';
+import { sendAll } from './en/send-all.ts';
 import { settings } from './en/settings.ts';
 import { transfers } from './en/transfers.ts';
 
-export const en = { ...page, ...settings, ...invoices, ...initialSync, ...firstRun, ...doctor, ...transfers, ...overview, ...completeness };
+export const en = {
+  ...page,
+  ...settings,
+  ...sendAll,
+  ...invoices,
+  ...initialSync,
+  ...firstRun,
+  ...doctor,
+  ...transfers,
+  ...overview,
+  ...completeness,
+};
 
 export type TextId = keyof typeof en;

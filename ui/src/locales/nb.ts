@@ -10,12 +10,14 @@ import { initialSync } from './nb/initial-sync.ts';
 import { invoices } from './nb/invoices.ts';
 import { overview } from './nb/overview.ts';
 import { page } from './nb/page.ts';
+import { sendAll } from './nb/send-all.ts';
 import { settings } from './nb/settings.ts';
 import { transfers } from './nb/transfers.ts';
 
 export const nb: Record<TextId, string> = {
   ...page,
   ...settings,
+  ...sendAll,
   ...invoices,
   ...initialSync,
   ...firstRun,

@@ -10,12 +10,14 @@ import { initialSync } from './sv/initial-sync.ts';
 import { invoices } from './sv/invoices.ts';
 import { overview } from './sv/overview.ts';
 import { page } from './sv/page.ts';
+import { sendAll } from './sv/send-all.ts';
 import { settings } from './sv/settings.ts';
 import { transfers } from './sv/transfers.ts';
 
 export const sv: Record<TextId, string> = {
   ...page,
   ...settings,
+  ...sendAll,
   ...invoices,
   ...initialSync,
   ...firstRun,

@@ -7,12 +7,13 @@ import { Note } from '../../parts/note.tsx';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { SwitchesField } from '../fields/switches-field.tsx';
 import { TicksField } from '../fields/ticks-field.tsx';
+import { SendAll } from '../send-all.tsx';
 import type { Settings } from '../types.ts';
 import { type SectionProps, sectionId } from './section-props.ts';
 
 const WAYS = ['number', 'organisation-number', 'email'] as const;
 
-export const CustomersSection = memo(function CustomersSection({ options }: SectionProps) {
+export const CustomersSection = memo(function CustomersSection({ options, saved }: SectionProps) {
   const text = useText();
   const ongoing = useWatch<Settings, 'customers.ongoing'>({ name: 'customers.ongoing' });
   return (
@@ -27,6 +28,7 @@ export const CustomersSection = memo(function CustomersSection({ options }: Sect
         <TicksField name="customers.privateGroups" offered={options.rackbeat.customerGroups} />
       )}
       {ongoing === 'off' ? null : <SwitchesField kind="customers" />}
+      <SendAll kind="customer" isOn={saved.customers.ongoing === 'to-eaccounting'} />
     </Card>
   );
 });

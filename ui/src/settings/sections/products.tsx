@@ -9,6 +9,7 @@ import { MappingField } from '../fields/mapping-field.tsx';
 import { SelectField } from '../fields/select-field.tsx';
 import { SwitchesField } from '../fields/switches-field.tsx';
 import { TakeSuggestions } from '../fields/take-suggestions.tsx';
+import { SendAll } from '../send-all.tsx';
 import type { Settings } from '../types.ts';
 import { type SectionProps, sectionId } from './section-props.ts';
 
@@ -58,6 +59,7 @@ export const ProductsSection = memo(function ProductsSection({ options, saved }:
         </div>
       </Part>
       {ongoing === 'off' ? null : <SwitchesField kind="products" />}
+      <SendAll kind="product" isOn={saved.products.ongoing === 'to-eaccounting'} />
     </Card>
   );
 });
