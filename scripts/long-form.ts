@@ -1,5 +1,6 @@
 /**
- * The long forms of what `npm test` shows in short: `npm run crash` kills real processes at every place,
+ * The long forms of what `npm test` shows in short: `npm run crash` kills real processes at every place, `npm run money` tries every
+ * property of amounts ten thousand times and each doubtful answer of the vendors by itself,
  * `npm run sim -- [--seed N] [--seeds K] [--bugs]` plays seeded histories. Each ends with one line `N passed, N failed`.
  */
 import { spawnSync } from 'node:child_process';
@@ -18,13 +19,17 @@ const FORMS: Record<string, { files: string[]; environment: NodeJS.ProcessEnv; p
   crash: {
     files: [
       'test/crash',
-
       'test/integration/installing-faults.test.ts',
       'test/integration/token-refresh.test.ts',
       'src/eaccounting/tokens.test.ts',
     ],
     environment: {},
     passes: Number(values.seeds ?? 3),
+  },
+  money: {
+    files: ['test/property', 'test/integration/documents-switches.test.ts'],
+    environment: { PROPERTY_RUNS: '10000' },
+    passes: 1,
   },
   sim: {
     files: [values.bugs ? 'test/sim/planted.test.ts' : 'test/sim/sim.test.ts'],

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Settings } from '../../api/settings.ts';
 import type { Message } from '../core/failure.ts';
 import { stringifyJson } from '../core/json.ts';
-import { formatMoney } from '../core/money.ts';
+import { type Decimal, formatMoney, round2, sum, ZERO } from '../core/money.ts';
 import type { BookedInvoice, Draft, DraftBody } from '../eaccounting/schema.ts';
 import type { RackbeatInvoice } from '../rackbeat/schema.ts';
 import { saveLink } from '../store/links.ts';
@@ -78,25 +78,29 @@ export function fingerprintOf(draft: Draft): string {
   return hash(stringifyJson([draft.CustomerId, draft.InvoiceDate, draft.DueDate, draft.DeliveryDate, draft.IsCreditInvoice, rows]));
 }
 
-/** Without company-wide rounding, which is never a difference. */
+/**
+ * Net without company-wide rounding, which is never a difference. Whether the total includes that rounding is not documented: the
+ * rows' own net tells, and where they are not told it is taken to be so.
+ */
+function netOf(total: Decimal, vat: Decimal, rounding: Decimal | null, rows: readonly (Decimal | null)[]): Decimal {
+  const [without, within] = [total.minus(vat), total.minus(rounding ?? ZERO).minus(vat)];
+  const told = rows.flatMap((row) => row ?? []);
+  // Rows of a credit note may be shown with either sign.
+  return told.length > 0 && without.abs().eq(round2(sum(told)).abs()) ? without : within;
+}
+
 export function totalsOfDraft(draft: Draft): { net: string; vat: string; gross: string } {
-  const rounding = draft.TotalRoundings;
-  const gross = rounding === null ? draft.TotalAmount : draft.TotalAmount.minus(rounding);
-  return {
-    net: formatMoney(gross.minus(draft.TotalVatAmount)),
-    vat: formatMoney(draft.TotalVatAmount),
-    gross: formatMoney(draft.TotalAmount),
-  };
+  const { TotalAmount: total, TotalVatAmount: vat, TotalRoundings, Rows, IncludesVat } = draft;
+  // Where prices include VAT, all of it belongs to the rows together.
+  const rows = (Rows ?? []).map(({ IsTextRow, Amount }) => (IsTextRow ? null : Amount));
+  const net = netOf(total, vat, TotalRoundings, IncludesVat ? [...rows, ZERO.minus(vat)] : rows);
+  return { net: formatMoney(net), vat: formatMoney(vat), gross: formatMoney(total) };
 }
 
 export function totalsOfInvoice(invoice: BookedInvoice): { net: string; vat: string; gross: string } {
-  const rounding = invoice.TotalRoundings;
-  const gross = rounding === null ? invoice.TotalAmountInvoiceCurrency : invoice.TotalAmountInvoiceCurrency.minus(rounding);
-  return {
-    net: formatMoney(gross.minus(invoice.TotalVatAmountInvoiceCurrency)),
-    vat: formatMoney(invoice.TotalVatAmountInvoiceCurrency),
-    gross: formatMoney(invoice.TotalAmountInvoiceCurrency),
-  };
+  const { TotalAmountInvoiceCurrency: total, TotalVatAmountInvoiceCurrency: vat, TotalRoundings, Rows } = invoice;
+  const rows = (Rows ?? []).map(({ IsTextRow, AmountNoVat }) => (IsTextRow ? null : AmountNoVat));
+  return { net: formatMoney(netOf(total, vat, TotalRoundings, rows)), vat: formatMoney(vat), gross: formatMoney(total) };
 }
 
 /** The draft has become an invoice, by us or by hand. */
