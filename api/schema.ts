@@ -19,7 +19,7 @@ export * from './overview.ts';
 export * from './send-all.ts';
 export * from './settings.ts';
 
-export const transferKind = z.enum(['invoice', 'product', 'customer']);
+export const transferKind = z.enum(['invoice', 'product', 'customer', 'test-draft']);
 export const transferState = z.enum(['waiting', 'running', 'done', 'done-with-notes', 'needs-you', 'skipped', 'gave-up']);
 
 export const transfer = z.object({
@@ -124,8 +124,13 @@ export const settingsSave = z.object({
   settings: settingsDocument,
   statedName: z.string().trim().max(100).nullable(),
 });
-/** One field in which two people differ: what both started from, and what each made of it. */
-export const settingsDifference = z.object({ path: z.string(), base: z.unknown(), theirs: z.unknown(), yours: z.unknown() });
+/** One field in which two people differ: what both started from, and what each made of it; absent where a mapping has no such entry. */
+export const settingsDifference = z.object({
+  path: z.string(),
+  base: z.unknown().optional(),
+  theirs: z.unknown().optional(),
+  yours: z.unknown().optional(),
+});
 /** The 409 of a save that came after somebody else's: nothing was saved. */
 export const staleSettings = errorEnvelope.extend({ revision: z.number().int(), differences: z.array(settingsDifference) });
 /** One saved revision: who, when, and what changed against the one before. */
@@ -133,7 +138,7 @@ export const settingsRevision = z.object({
   revision: z.number().int(),
   savedAt: z.iso.datetime(),
   statedName: z.string().nullable(),
-  changes: z.array(z.object({ path: z.string(), before: z.unknown(), after: z.unknown() })),
+  changes: z.array(z.object({ path: z.string(), before: z.unknown().optional(), after: z.unknown().optional() })),
 });
 /** A file without secrets, to be kept or taken to another installation. */
 export const settingsFile = z.object({ schemaVersion: z.number().int().min(1), settings: z.unknown() });
@@ -244,6 +249,15 @@ export const invoicePreview = z.object({
 });
 export type InvoicePreview = z.output<typeof invoicePreview>;
 
+/** A booked Rackbeat invoice that has not crossed yet. */
+export const testCandidate = z.object({
+  number: z.string(),
+  customer: z.string().nullable(),
+  day: z.string().nullable(),
+  gross: z.string(),
+  currency: z.string(),
+});
+
 const idParam = z.object({ id: z.uuid() });
 const numberParam = z.object({ number: z.string().min(1).max(64) });
 
@@ -309,6 +323,10 @@ export const routes = {
     body: sendSecondRequest,
     answer: accepted,
   },
+  testDraft: { method: 'GET', path: '/api/test-draft', answer: z.object({ transfer: transfer.nullable() }) },
+  testCandidates: { method: 'GET', path: '/api/test-draft/candidates', answer: listOf(testCandidate) },
+  makeTestDraft: { method: 'POST', path: '/api/invoices/:number/test-draft', params: numberParam, body: statedAct, answer: accepted },
+  deleteTestDraft: { method: 'POST', path: '/api/invoices/:number/test-draft/delete', params: numberParam, answer: accepted },
   reconnect: { method: 'POST', path: '/api/connection/reconnect', answer: reconnection },
   uninstall: { method: 'POST', path: '/api/connection/uninstall', body: statedAct, answer: accepted },
   ...overviewRoutes,

@@ -40,6 +40,7 @@ import { createProductTransfer } from './sync/product-transfer.ts';
 import { runTransfer, type TransferHandlers } from './sync/run-transfer.ts';
 import { removeSurplusDrafts } from './sync/surplus-drafts.ts';
 import { sweepConnection } from './sync/sweep.ts';
+import { createTestDraft } from './sync/test-draft/run.ts';
 import type { Vault } from './vault/vault.ts';
 
 export interface ProgramParts {
@@ -145,6 +146,7 @@ export function createProgram(parts: ProgramParts): Program {
     invoice: createInvoiceTransfer(shelf),
     product: createProductTransfer(shelf),
     customer: createCustomerTransfer(shelf),
+    'test-draft': createTestDraft(shelf),
   };
   const jobs: JobHandlers = {
     transfer: (job, signal) => runTransfer(sync, handlers, job, signal),

@@ -10,6 +10,7 @@ import { pages } from './da/pages.ts';
 import { refusals } from './da/refusals.ts';
 import { sendAll } from './da/send-all.ts';
 import { starting } from './da/starting.ts';
+import { testDraft } from './da/test-draft.ts';
 import { transfers } from './da/transfers.ts';
 import { vendors } from './da/vendors.ts';
 import type { MessageCode } from './en.ts';
@@ -27,4 +28,5 @@ export const da: Record<MessageCode, string> = {
   ...sendAll,
   ...operator,
   ...mail,
+  ...testDraft,
 };

@@ -13,6 +13,7 @@ import { pages } from './en/pages.ts';
 import { refusals } from './en/refusals.ts';
 import { sendAll } from './en/send-all.ts';
 import { starting } from './en/starting.ts';
+import { testDraft } from './en/test-draft.ts';
 import { transfers } from './en/transfers.ts';
 import { vendors } from './en/vendors.ts';
 
@@ -29,6 +30,7 @@ export const en = {
   ...sendAll,
   ...operator,
   ...mail,
+  ...testDraft,
 };
 
 export type MessageCode = keyof typeof en;

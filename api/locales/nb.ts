@@ -10,6 +10,7 @@ import { pages } from './nb/pages.ts';
 import { refusals } from './nb/refusals.ts';
 import { sendAll } from './nb/send-all.ts';
 import { starting } from './nb/starting.ts';
+import { testDraft } from './nb/test-draft.ts';
 import { transfers } from './nb/transfers.ts';
 import { vendors } from './nb/vendors.ts';
 
@@ -26,4 +27,5 @@ export const nb: Record<MessageCode, string> = {
   ...sendAll,
   ...operator,
   ...mail,
+  ...testDraft,
 };

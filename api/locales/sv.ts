@@ -10,6 +10,7 @@ import { pages } from './sv/pages.ts';
 import { refusals } from './sv/refusals.ts';
 import { sendAll } from './sv/send-all.ts';
 import { starting } from './sv/starting.ts';
+import { testDraft } from './sv/test-draft.ts';
 import { transfers } from './sv/transfers.ts';
 import { vendors } from './sv/vendors.ts';
 
@@ -26,4 +27,5 @@ export const sv: Record<MessageCode, string> = {
   ...sendAll,
   ...operator,
   ...mail,
+  ...testDraft,
 };

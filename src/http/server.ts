@@ -32,6 +32,7 @@ import { registerSameRecordRoutes } from './same-record-api.ts';
 import { registerSendAllRoutes } from './send-all-api.ts';
 import { createSessions } from './session.ts';
 import { registerSettingsRoutes } from './settings-api.ts';
+import { registerTestDraftRoutes } from './test-draft-api.ts';
 import { registerTransferRoutes } from './transfers-api.ts';
 import { registerWebhookRoutes } from './webhooks.ts';
 
@@ -136,6 +137,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   registerRecodingRoutes(app, installation.sync, sessions.authenticate);
   registerSameRecordRoutes(app, installation.sync, sessions.authenticate);
   registerDoctorRoutes(app, options.doctor, installation.ledger, sessions.authenticate);
+  registerTestDraftRoutes(app, installation.sync, sessions.authenticate);
   registerInvoiceRoutes(app, { context: installation.sync, shelf: options.shelf, authenticate: sessions.authenticate });
   registerOverviewRoutes(app, installation, sessions.authenticate);
   registerCompletenessRoutes(app, { context: installation.sync, shelf: options.shelf, authenticate: sessions.authenticate });

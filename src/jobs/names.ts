@@ -20,14 +20,14 @@ export const COMPARE_ALL_QUEUE = 'compare-all';
 /** Tell the people of one connection what they must know, by e-mail. */
 export const MAIL_QUEUE = 'mail';
 
-export type TransferKind = 'invoice' | 'product' | 'customer';
+export type TransferKind = 'invoice' | 'product' | 'customer' | 'test-draft';
 
 export interface TransferJob {
   connectionId: ConnectionId;
   kind: TransferKind;
   /** Rackbeat's number of the record. */
   recordKey: string;
-  /** 1 for the document itself; 2 and up for a deliberate second one. */
+  /** 1 for the document itself; 2 and up for a deliberate second one, or for a later test. */
   generation: number;
 }
 
@@ -55,4 +55,5 @@ export const initialSyncKey = (job: InitialSyncJob): string => job.connectionId;
 /** Higher goes first: a person who waits, then invoices, then master data. */
 export const PRIORITY = { person: 30, invoice: 20, masterData: 10, backFill: 0 } as const;
 
-export const priorityOf = (kind: TransferKind): number => (kind === 'invoice' ? PRIORITY.invoice : PRIORITY.masterData);
+export const priorityOf = (kind: TransferKind): number =>
+  kind === 'product' || kind === 'customer' ? PRIORITY.masterData : PRIORITY.invoice;

@@ -26,6 +26,8 @@ export interface DocumentTexts {
   rounding: string;
   /** First row of a draft that nobody may book by hand. */
   stop: string;
+  /** First row of a draft that is made to be looked at and deleted. */
+  test: string;
 }
 
 const withRackbeat = (word: string, rackbeatNumber: string | null): string =>
@@ -47,6 +49,7 @@ const nb: DocumentTexts = {
   originalDate: (day) => `Opprinnelig fakturadato: ${day}`,
   rounding: 'Avrunding',
   stop: 'STOPP: avviker fra Rackbeat. Skal ikke bokføres.',
+  test: 'TEST: slettes igjen. Skal ikke bokføres.',
 };
 
 const sv: DocumentTexts = {
@@ -65,6 +68,7 @@ const sv: DocumentTexts = {
   originalDate: (day) => `Ursprungligt fakturadatum: ${day}`,
   rounding: 'Avrundning',
   stop: 'STOPP: avviker från Rackbeat. Får inte bokföras.',
+  test: 'TEST: tas bort igen. Får inte bokföras.',
 };
 
 const da: DocumentTexts = {
@@ -83,6 +87,7 @@ const da: DocumentTexts = {
   originalDate: (day) => `Oprindelig fakturadato: ${day}`,
   rounding: 'Afrunding',
   stop: 'STOP: afviger fra Rackbeat. Må ikke bogføres.',
+  test: 'TEST: slettes igen. Må ikke bogføres.',
 };
 
 const en: DocumentTexts = {
@@ -101,6 +106,7 @@ const en: DocumentTexts = {
   originalDate: (day) => `Original invoice date: ${day}`,
   rounding: 'Rounding',
   stop: 'STOP: differs from Rackbeat. Must not be booked.',
+  test: 'TEST: will be deleted. Must not be booked.',
 };
 
 const fi: DocumentTexts = {
@@ -119,6 +125,7 @@ const fi: DocumentTexts = {
   originalDate: (day) => `Alkuperäinen laskun päiväys: ${day}`,
   rounding: 'Pyöristys',
   stop: 'SEIS: poikkeaa Rackbeatista. Ei saa kirjata.',
+  test: 'TESTI: poistetaan. Ei saa kirjata.',
 };
 
 export const documentTexts: Readonly<Record<DocumentLanguage, DocumentTexts>> = { nb, sv, da, en, fi };

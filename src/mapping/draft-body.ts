@@ -62,12 +62,16 @@ export function toDraftBody(document: PlannedDocument, ids: VendorIds): DraftBod
 }
 
 /**
- * The same document with a warning at the top of its first row (accounting-rules §1.7): a draft that differs stays, and a person
- * could book it by hand. Row numbers do not change; sending the document without it takes the warning away again.
+ * The same document with a warning at the top of its first row: a draft that differs stays, and a test draft waits to be
+ * deleted; a person could book either by hand. Row numbers do not change; sending the document without it takes the warning away again.
  */
-export function withStop(document: PlannedDocument, company: Pick<CompanyFacts, 'countryCode'>): PlannedDocument {
+export function withWarning(
+  document: PlannedDocument,
+  company: Pick<CompanyFacts, 'countryCode'>,
+  warning: 'stop' | 'test',
+): PlannedDocument {
   // It is read by the company's own people, not by the buyer: the company's language.
-  const { stop } = documentTexts[documentLanguage({ language: null, countryCode: null }, company)];
-  const rows = document.rows.map((row, index) => (index === 0 ? { ...row, text: `${stop}\n${row.text}`.slice(0, ROW_TEXT_MOST) } : row));
+  const said = documentTexts[documentLanguage({ language: null, countryCode: null }, company)][warning];
+  const rows = document.rows.map((row, index) => (index === 0 ? { ...row, text: `${said}\n${row.text}`.slice(0, ROW_TEXT_MOST) } : row));
   return { ...document, rows };
 }

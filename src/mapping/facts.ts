@@ -256,6 +256,8 @@ export interface InvoiceInput {
   terms: ReadonlyMap<string, TermFacts>;
   settings: Settings;
   generation: number;
+  /** A draft that is only looked at and deleted again; its first row says so. */
+  isTest?: boolean;
   orderDeliverAt: string | null;
   /** Credit notes: the eAccounting number that the buyer received. */
   originalNumber: string | null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { companies, customers, inputFor, type LineText, MARK, rackbeatInvoice, settings } from '../../test/golden/shop.ts';
-import { articleKeys, toDraftBody, withStop } from './draft-body.ts';
+import { articleKeys, toDraftBody, withWarning } from './draft-body.ts';
 import type { CustomerFacts, InvoiceInput, InvoiceOutcome } from './facts.ts';
 import { mapInvoice, neededCustomer, neededItems } from './invoice.ts';
 
@@ -154,10 +154,10 @@ describe('the draft body', () => {
   });
 
   it('can be marked so that nobody books it, without moving a row', () => {
-    const stopped = withStop(document, companies.NO);
+    const stopped = withWarning(document, companies.NO, 'stop');
     expect(stopped.rows).toHaveLength(document.rows.length);
     expect(stopped.rows[0]?.text).toBe('STOPP: avviker fra Rackbeat. Skal ikke bokføres.\nG25');
-    expect(withStop(document, companies.SE).rows[0]?.text).toContain('STOPP: avviker från Rackbeat');
+    expect(withWarning(document, companies.SE, 'stop').rows[0]?.text).toContain('STOPP: avviker från Rackbeat');
     expect(stopped.rows.at(-1)?.text).toContain(MARK);
   });
 });

@@ -121,7 +121,7 @@ export async function draftCreations(trx: TenantTransaction, mark: string, draft
   const rows = await trx
     .selectFrom('effects')
     .select(COLUMNS)
-    .where('kind', '=', 'draft.create')
+    .where('kind', 'in', ['draft.create', 'test-draft.create'])
     .where(sql<boolean>`(body->'subject'->>'mark' = ${mark} or lower(vendor_id) = lower(${draftId}))`)
     .orderBy('created_at', 'desc')
     .orderBy('id')

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { TenantTransaction } from './database.ts';
 import { toJsonb } from './safe-text.ts';
 
-export type LinkKind = 'customer' | 'supplier' | 'item' | 'invoice';
+export type LinkKind = 'customer' | 'supplier' | 'item' | 'invoice' | 'test-draft';
 
 export interface Link {
   kind: LinkKind;
@@ -70,6 +70,18 @@ export async function latestLink(trx: TenantTransaction, kind: LinkKind, rackbea
     .where('kind', '=', kind)
     .where('rackbeat_key', '=', rackbeatKey)
     .orderBy('generation', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? readLink(row) : null;
+}
+
+/** Any link of this kind; null when there is none. */
+export async function anyLink(trx: TenantTransaction, kind: LinkKind): Promise<Link | null> {
+  const row = await trx
+    .selectFrom('links')
+    .select(COLUMNS)
+    .where('kind', '=', kind)
+    .orderBy('linked_at', 'desc')
     .limit(1)
     .executeTakeFirst();
   return row ? readLink(row) : null;

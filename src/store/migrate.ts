@@ -15,6 +15,7 @@ import * as operator from './migrations/0006-operator.ts';
 import * as saidToBeSame from './migrations/0009-said-to-be-same.ts';
 import * as initialSyncRemarks from './migrations/0012-initial-sync-remarks.ts';
 import * as sendAll from './migrations/0012-send-all.ts';
+import * as testDrafts from './migrations/0013-test-drafts.ts';
 import { openOwnerPool } from './pools.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
@@ -29,6 +30,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0009-said-to-be-same': saidToBeSame,
   '0012-initial-sync-remarks': initialSyncRemarks,
   '0012-send-all': sendAll,
+  '0013-test-drafts': testDrafts,
 };
 
 /** Any fixed number; other programs on the same database are unlikely to choose it. */

@@ -4,7 +4,7 @@ import type { Message, MessageParams } from '../core/failure.ts';
 import type { ConnectionId, EffectId, TransferId } from '../core/ids.ts';
 import type { Json, JsonOrNull, JsonWithDefault } from './json-columns.ts';
 
-export type TransferKind = 'invoice' | 'product' | 'customer';
+export type TransferKind = 'invoice' | 'product' | 'customer' | 'test-draft';
 export type TransferState = 'waiting' | 'running' | 'done' | 'done-with-notes' | 'needs-you' | 'skipped' | 'gave-up';
 
 export interface TransfersTable {

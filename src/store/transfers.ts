@@ -199,6 +199,18 @@ export async function latestTransferOf(trx: TenantTransaction, kind: TransferKin
   return row ? readTransfer(row) : null;
 }
 
+/** Of all transfers of a kind the one that was begun last. */
+export async function newestTransferOf(trx: TenantTransaction, kind: TransferKind): Promise<TransferRow | null> {
+  const row = await trx
+    .selectFrom('transfers')
+    .selectAll()
+    .where('kind', '=', kind)
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? readTransfer(row) : null;
+}
+
 /** Makes a transfer known before its first run, so that a list never lacks what a trigger has announced. */
 export async function announceTransfer(
   trx: TenantTransaction,
@@ -300,8 +312,11 @@ export async function overdueTransfers(trx: TenantTransaction, before: Date, lim
 
 /** Wakes everything that waits or needs somebody, because a cause has been mended (settings saved, reconnected, issue re-checked). */
 export async function wakeAll(trx: TenantTransaction, now: Date, only?: { issueIds: readonly string[] }): Promise<TransferIdentity[]> {
-  let query = trx.updateTable('transfers').set({ wake_at: now }).where('state', 'in', ['waiting', 'needs-you']);
-  if (only) query = query.where('issue_id', 'in', only.issueIds);
+  let query = trx.updateTable('transfers').set({ wake_at: now });
+  // Whoever names the issue means every record of it; of themselves, those that gave up stay so.
+  query = only
+    ? query.where('issue_id', 'in', only.issueIds).where('state', 'in', ['waiting', 'needs-you', 'gave-up'])
+    : query.where('state', 'in', ['waiting', 'needs-you']);
   const rows = await query.returning(['kind', 'record_key', 'generation']).execute();
   return rows.map((row) => ({ kind: row.kind, recordKey: row.record_key, generation: row.generation }));
 }

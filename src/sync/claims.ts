@@ -26,6 +26,8 @@ export interface Claimed {
   rackbeatToken: Result<string>;
   /** Of an invoice: where its document stands, as this run found it under its lease. */
   link: Link | null;
+  /** Of an invoice, or of the test itself: the test draft that stands. */
+  testLink: Link | null;
   /** Where an older installation serves the same account: then this one stands still. */
   otherInstallation: string | null;
 }
@@ -77,13 +79,14 @@ async function claimAll(context: SyncContext, connectionId: ConnectionId, reques
   return withTenant(context.ledger, connectionId, async (trx) => {
     const now = context.clock.now();
     const claimAs = { owner: context.owner, now, until: new Date(now.getTime() + leaseMs(context.times)) };
-    const invoices = jobs.filter(({ kind }) => kind === 'invoice').map(({ recordKey }) => recordKey);
-    const [taken, saved, rackbeatToken, learned, links] = await Promise.all([
+    const invoices = jobs.filter(({ kind }) => kind === 'invoice' || kind === 'test-draft').map(({ recordKey }) => recordKey);
+    const [taken, saved, rackbeatToken, learned, links, testLinks] = await Promise.all([
       claimTransfers(trx, jobs, claimAs),
       loadSettings(trx),
       context.rackbeatToken(trx),
       readLearned(trx),
       linksOfRecords(trx, 'invoice', invoices),
+      linksOfRecords(trx, 'test-draft', invoices),
     ]);
     // Their earlier runs are over: the lease had ended, or we could not have claimed.
     await abandonSent(
@@ -96,9 +99,10 @@ async function claimAll(context: SyncContext, connectionId: ConnectionId, reques
       if (!transfer) return null;
       const link =
         job.kind === 'invoice' ? links.find((one) => one.rackbeatKey === job.recordKey && one.generation === job.generation) : null;
+      const testLink = testLinks.find((one) => one.rackbeatKey === job.recordKey) ?? null;
       const otherInstallation = learned.get(OTHER_INSTALLATION) ?? null;
       const { document: settings, revision: settingsRevision } = saved;
-      return { connection, transfer, settings, settingsRevision, rackbeatToken, link: link ?? null, otherInstallation };
+      return { connection, transfer, settings, settingsRevision, rackbeatToken, link: link ?? null, testLink, otherInstallation };
     });
     for (const [index, job] of jobs.entries()) if (!found[index]) await comeBack(context, trx, job, now);
     return found;

@@ -22,6 +22,8 @@ const decided = z
     creditWithoutOriginal: z.object({ person: z.string() }).optional(),
     /** On a product: the coding that its article shall get. */
     recode: z.object({ codingId: z.string(), person: z.string() }).optional(),
+    /** On a test draft: it is deleted again. */
+    deleteTest: z.object({ person: z.string() }).optional(),
     /** On the original: the number of its credit note, and who decided. */
     dropDraft: z.object({ credit: z.string(), person: z.string() }).optional(),
   })

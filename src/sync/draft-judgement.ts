@@ -5,7 +5,7 @@
 import type { Message } from '../core/failure.ts';
 import type { Draft, DraftBody } from '../eaccounting/schema.ts';
 import { compareDraft } from '../mapping/compare-draft.ts';
-import { toDraftBody, withStop } from '../mapping/draft-body.ts';
+import { toDraftBody, withWarning } from '../mapping/draft-body.ts';
 import type { Comparison, Difference, ExpectedTotals } from '../mapping/facts.ts';
 import { latestEffect } from '../store/effects.ts';
 import type { DraftStep, DraftWork } from './draft-work.ts';
@@ -77,7 +77,7 @@ async function writeAgain(work: DraftWork, plan: PlannedInvoice, standing: Stand
 async function stop(work: DraftWork, plan: PlannedInvoice, standing: Standing): Promise<Ending | null> {
   const { run, transferCase } = work;
   if (standing.stopped || moreCareful(standing.wanted, transferCase.settings.invoices.status) === 'draft') return null;
-  const marked = withStop(plan.document, plan.book.company);
+  const marked = withWarning(plan.document, plan.book.company, 'stop');
   const body = toDraftBody(marked, { customerId: standing.customerId, articleIds: plan.articleIds });
   const updated = await putDraft(work, standing.draftId ?? '', body);
   if ('ending' in updated) return updated.ending;

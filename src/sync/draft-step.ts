@@ -6,7 +6,7 @@ import { toDraftBody } from '../mapping/draft-body.ts';
 import { bornAt } from './born-at.ts';
 import { judgeDraft, putDraft, vatRoundingNote } from './draft-judgement.ts';
 import type { DraftStep, DraftWork } from './draft-work.ts';
-import { draftCreation } from './effects/documents.ts';
+import { draftCreation, testDraftCreation } from './effects/documents.ts';
 import { performEffect } from './effects/ledger.ts';
 import { type Ending, needsYou } from './ending.ts';
 import { bookedDifference, type DraftFound } from './hand-changes.ts';
@@ -20,7 +20,7 @@ export async function createOne(work: DraftWork, plan: PlannedInvoice): Promise<
   const customerId = plan.customer.facts.id;
   if (customerId === null) throw new Error('a draft is written only when its customer exists');
   const body = toDraftBody(plan.document, { customerId, articleIds: plan.articleIds });
-  const end = await performEffect(run, draftCreation, {
+  const end = await performEffect(run, run.transfer.kind === 'test-draft' ? testDraftCreation : draftCreation, {
     recordKey: run.transfer.recordKey,
     generation: run.transfer.generation,
     subject: { mark: plan.document.mark, customerId },

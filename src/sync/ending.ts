@@ -128,6 +128,13 @@ const RECONNECT_RECHECK_MS = 60 * 60_000;
 const withVendor = (reason: Message, failure: Failure): Message =>
   failure.vendor?.message ? { code: reason.code, params: { ...reason.params, vendor: failure.vendor.message } } : reason;
 
+/** What is to be told to somebody. Retries that are used up are one thing for each reason, however many records it stops. */
+function causeOf(ending: Ending): Cause | null {
+  if (ending.state === 'needs-you') return ending.cause;
+  if (ending.state !== 'gave-up') return null;
+  return { code: 'transfer.gave-up', params: {}, who: 'operator', cause: `transfer.gave-up|${ending.reason.code}` };
+}
+
 /** Writes the ending, everything the run has collected and the next wake-up in one transaction. */
 export async function endRun(run: Run, ending: Ending, shown: Shown, settingsRevision: number): Promise<void> {
   const { clock, queue, random } = run.context;
@@ -135,7 +142,8 @@ export async function endRun(run: Run, ending: Ending, shown: Shown, settingsRev
   const { transfer } = run;
   await run.commit(
     async (trx) => {
-      const issue = ending.state === 'needs-you' ? await openIssue(trx, ending.cause, now) : null;
+      const cause = causeOf(ending);
+      const issue = cause === null ? null : await openIssue(trx, cause, now);
       const end = transferEnd(ending, run, shown, settingsRevision, issue, now, random);
       if (!(await endTransfer(trx, transfer.id, transfer.leaseFence, end, now)))
         throw new LeaseLost(`transfer ${transfer.id} was taken over`);
@@ -147,7 +155,7 @@ export async function endRun(run: Run, ending: Ending, shown: Shown, settingsRev
         await queue.wakeTransferLater({ connectionId: run.connectionId, kind, recordKey, generation }, end.wakeAt, trx);
       }
     },
-    { leaseIsChecked: ending.state !== 'needs-you' },
+    { leaseIsChecked: causeOf(ending) === null },
   );
   run.context.changed(run.connectionId);
   await killPoint(KILL_POINTS.afterCommit, transfer.kind);

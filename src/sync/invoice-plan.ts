@@ -1,5 +1,6 @@
 /** Gathers everything one invoice needs and maps it: the same function serves the preview and the transfer, so that they cannot differ. Reads only. */
 import type { Failure, Message } from '../core/failure.ts';
+import { withWarning } from '../mapping/draft-body.ts';
 import type { ArticleKey, ExpectedTotals, InvoiceInput, Note, PlannedDocument, Refusal } from '../mapping/facts.ts';
 import { mapInvoice, neededCustomer, neededItems } from '../mapping/invoice.ts';
 import type { RackbeatInvoice } from '../rackbeat/schema.ts';
@@ -51,6 +52,7 @@ export async function planFromRackbeat(
 ): Promise<InvoicePlan> {
   const { eaccounting } = run.clients;
   const { connection, settings } = transferCase;
+  const isTest = run.transfer.kind === 'test-draft';
   const { creditWithoutOriginal, currencyCard, sendDated } = decidedOf(transferCase.shown.facts);
   const dated = invoice.invoice_date !== null && sendDated?.insteadOf === dayOf(invoice.invoice_date) ? sendDated.day : null;
   const book = await shelf.book(run.connectionId, eaccounting);
@@ -96,7 +98,7 @@ export async function planFromRackbeat(
       rackbeatAccountId: connection.rackbeatAccountId,
       number: invoice.number,
       createdAt: invoice.created_at ?? '',
-      generation: run.transfer.generation,
+      generation: isTest ? `test ${run.transfer.generation}` : run.transfer.generation,
     }),
     company: { ...book.value.company, today },
     customer: customer.facts,
@@ -105,7 +107,8 @@ export async function planFromRackbeat(
     roundingArticle: substitutes.value.rounding,
     terms: book.value.terms,
     settings,
-    generation: run.transfer.generation,
+    generation: isTest ? 1 : run.transfer.generation,
+    isTest,
     orderDeliverAt: orderDeliverAt.value,
     originalNumber: original.number,
     creditWithoutOriginal: creditWithoutOriginal !== undefined,
@@ -144,7 +147,7 @@ export function ready(
   for (const [item, facts] of articles.facts) if (facts.id !== null) articleIds.set(`item:${item}`, facts.id);
   return {
     plan: 'ready',
-    document: mapped.document,
+    document: input.isTest ? withWarning(mapped.document, book.company, 'test') : mapped.document,
     expected: mapped.expected,
     notes: mapped.notes,
     customer,

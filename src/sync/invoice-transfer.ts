@@ -28,6 +28,7 @@ import type { Run } from './run.ts';
 import type { TransferCase, TransferHandler } from './run-transfer.ts';
 import { mindSecond, withoutEmail } from './second-document.ts';
 import { bodyHash, type Standing, showStanding, sourceHash } from './standing.ts';
+import { makeWay } from './test-draft/make-way.ts';
 import { leaveTraces } from './traces.ts';
 
 export function createInvoiceTransfer(shelf: CompanyFactsShelf): TransferHandler {
@@ -83,6 +84,8 @@ async function firstTransfer(work: DraftWork, reading: Reading): Promise<Ending>
   if (addressed.ending !== null) return addressed.ending;
   const complete = await createMissing(run, addressed.plan, shelf, steps);
   if (complete.ending !== null) return complete.ending;
+  const inTheWay = await makeWay(work);
+  if (inTheWay !== null) return inTheWay;
   return book(work, reading, complete.plan, await createOne(work, complete.plan), steps);
 }
 

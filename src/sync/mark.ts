@@ -12,8 +12,8 @@ export interface MarkedDocument {
   number: string;
   /** Rackbeat's own text; numbers repeat after a document is deleted and made anew, this does not. */
   createdAt: string;
-  /** 1 for the document itself; 2 and up for a deliberate second one. */
-  generation: number;
+  /** 1 for the document itself; 2 and up for a deliberate second one; `test 1` and up for its test drafts. */
+  generation: number | `test ${number}`;
 }
 
 /** The same document always gives the same code, on any installation: `RB-` and ten symbols. */

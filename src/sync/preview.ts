@@ -94,6 +94,7 @@ export async function previewInvoice(
     settingsRevision: saved.revision,
     shown: { title: null, facts: {}, notes: [] },
     link: null,
+    testLink: null,
   });
   switch (plan.plan) {
     case 'ready':

@@ -18,6 +18,8 @@ export interface TransferCase {
   settingsRevision: number;
   /** Of an invoice: where its document stands. */
   link: Link | null;
+  /** Of an invoice: the test draft of it that stands. */
+  testLink: Link | null;
   /** May be changed by the handler; written with the ending. */
   shown: Shown;
 }
@@ -37,7 +39,7 @@ export async function runTransfer(context: SyncContext, handlers: TransferHandle
   const claimed = await claim(context, job);
   if (!claimed) return;
 
-  const { connection, transfer, settings, settingsRevision, link, rackbeatToken, otherInstallation } = claimed;
+  const { connection, transfer, settings, settingsRevision, link, testLink, rackbeatToken, otherInstallation } = claimed;
   // A person decided that it shall not cross; only a person brings it back, and then it waits again.
   if (transfer.state === 'skipped' && transfer.reason.code === 'skip.by-person') {
     await withTenant(context.ledger, job.connectionId, (trx) => releaseLease(trx, transfer.id, transfer.leaseFence));
@@ -52,6 +54,7 @@ export async function runTransfer(context: SyncContext, handlers: TransferHandle
     settings,
     settingsRevision,
     link,
+    testLink,
     shown: { title: transfer.title, facts: { ...transfer.facts }, notes: [...transfer.notes] },
   };
   try {
@@ -67,7 +70,7 @@ export async function runTransfer(context: SyncContext, handlers: TransferHandle
   }
 }
 
-const laneOf = (kind: TransferKind) => (kind === 'invoice' ? ('invoices' as const) : ('master-data' as const));
+const laneOf = (kind: TransferKind) => (kind === 'product' || kind === 'customer' ? ('master-data' as const) : ('invoices' as const));
 
 async function decide(run: Run, handler: TransferHandler, transferCase: TransferCase, signal: AbortSignal): Promise<Ending> {
   const { context, transfer } = run;

@@ -116,7 +116,7 @@ export const bookedStanding = (standing: Standing, invoice: BookedInvoice, booke
 
 /** Remembers where the document stands; written with the run's next transaction. */
 export function rememberStanding(run: Run, standing: Standing): void {
-  const { recordKey, generation } = run.transfer;
+  const { kind, recordKey, generation } = run.transfer;
   const now = run.context.clock.now();
   const id = standing.invoiceId ?? standing.draftId;
   if (id === null) throw new Error('a standing document has an id');
@@ -124,7 +124,7 @@ export function rememberStanding(run: Run, standing: Standing): void {
     saveLink(
       trx,
       {
-        kind: 'invoice',
+        kind: kind === 'test-draft' ? kind : 'invoice',
         rackbeatKey: recordKey,
         generation,
         rackbeatId: null,

@@ -25,13 +25,15 @@ const LEFT_ALONE: DraftOwner = { is: 'left-alone' };
 
 const sameId = (one: string | null | undefined, other: string): boolean => one?.toLowerCase() === other.toLowerCase();
 
+const kindOf = ({ kind }: EffectRow) => (kind === 'test-draft.create' ? ('test-draft' as const) : ('invoice' as const));
+
 export async function ownerOf(trx: TenantTransaction, draftId: string, mark: string): Promise<DraftOwner> {
-  if ((await findLinkTo(trx, 'invoice', draftId)) !== null) return LEFT_ALONE;
+  if ((await findLinkTo(trx, 'invoice', draftId)) !== null || (await findLinkTo(trx, 'test-draft', draftId)) !== null) return LEFT_ALONE;
   const creations = await draftCreations(trx, mark, draftId);
   if (creations.some(({ state, vendorId }) => sameId(vendorId, draftId) || !['settled', 'refused'].includes(state))) return LEFT_ALONE;
   const [creation] = creations;
   if (!creation) return { is: 'foreign' };
-  const link = await findLink(trx, 'invoice', creation.recordKey, creation.generation);
+  const link = await findLink(trx, kindOf(creation), creation.recordKey, creation.generation);
   const standing = link === null ? null : (link.facts as unknown as Standing);
   return sameId(standing?.draftId, draftId) ? LEFT_ALONE : { is: 'another', creation, standing };
 }
@@ -40,11 +42,11 @@ export async function ownerOf(trx: TenantTransaction, draftId: string, mark: str
 export async function endSurplusDraft(
   context: SyncContext,
   connectionId: ConnectionId,
-  { recordKey, generation }: EffectRow,
+  creation: EffectRow,
   draftId: string,
   mark: string,
 ): Promise<boolean> {
-  const identity: TransferIdentity = { kind: 'invoice', recordKey, generation };
+  const identity: TransferIdentity = { kind: kindOf(creation), recordKey: creation.recordKey, generation: creation.generation };
   const transfer = await claimAtRest(context, connectionId, identity);
   if (!transfer) return false;
   const run = createRun(context, connectionId, transfer, { lane: 'master-data' });

@@ -244,6 +244,7 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
     currencyLinks: (trx) => links.currencyLinks(trx, '1'),
     doubtLinks: (trx) => links.doubtLinks(trx, 'customer', ['1']),
     linkedAmong: async (trx) => [...(await links.linkedAmong(trx, 'customer', ['ea-1']))],
+    anyLink: (trx) => links.anyLink(trx, 'customer'),
     findLinkTo: (trx) => links.findLinkTo(trx, 'customer', 'ea-1'),
     addLinks: async (trx) => [
       ...(await links.addLinks(
@@ -324,6 +325,7 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
     findTransfer: (trx, other) => transfers.findTransfer(trx, other.transferId),
     transfersOfNumber: (trx) => transfers.transfersOfNumber(trx, '1'),
     findTransferOf: (trx) => transfers.findTransferOf(trx, invoice),
+    newestTransferOf: (trx) => transfers.newestTransferOf(trx, 'invoice'),
     latestTransferOf: (trx) => transfers.latestTransferOf(trx, 'invoice', '1'),
     announceTransfer: (trx) => transfers.announceTransfer(trx, invoice, message, later, 'A'),
     restartTransfer: (trx, other) => transfers.restartTransfer(trx, other.transferId, null, later),

@@ -10,6 +10,7 @@ export const mail: Record<keyof typeof english, string> = {
   'mail.subject-silence': '{company}: ingen faktura har nået eAccounting et stykke tid',
   'mail.stops':
     'Det stopper {count, plural, one {# post} other {# poster}}. Hvem der kan bringe det i orden: {who_, select, accountant {bogholderen} operator {driftsansvarlig} other {en bruger af Rackbeat}}. Når det er i orden, går alt videre af sig selv.',
+  'mail.more': 'Og {count, plural, one {# ting mere} other {# ting mere}}, som du finder på siden.',
   'mail.mended': 'Dette er bragt i orden, og det, der blev stoppet, går videre:',
   'mail.connected-again': 'Rackbeat og eAccounting er forbundet igen, og alt, der ventede, går videre.',
   'mail.repeat': 'Denne besked kan nå dig for anden gang: programmet blev afbrudt, mens den blev sendt.',

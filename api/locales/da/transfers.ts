@@ -26,6 +26,8 @@ export const transfers: Record<keyof typeof english, string> = {
     'Bogføringen af Rackbeat-faktura {number} blev fortrudt, men den står i eAccounting som {standing_, select, draft {kladde} other {faktura}}. Bogfør den igen i Rackbeat, eller {standing_, select, draft {slet kladden} other {krediter fakturaen}} i eAccounting.',
   'invoice.deleted-in-rackbeat':
     'Rackbeat-faktura {number} er slettet, men står stadig i eAccounting. I eAccounting: slet den, hvis den er en kladde, krediter den, hvis den er en faktura.',
+  'transfer.gave-up':
+    'Nogle poster er forsøgt igen og igen i flere dage og forsøges ikke længere af sig selv. Deres historie siger, hvad der stod i vejen. Når det er udbedret, vælger du »Se efter igen« her.',
   'draft.created': 'eAccounting-kladden for Rackbeat-faktura {number} blev oprettet.',
   'draft.updated': 'eAccounting-kladden for Rackbeat-faktura {number} blev opdateret.',
   'draft.corrected':

@@ -8,7 +8,7 @@ export const term = '{name_, select, none {{term}} other {»{name}« ({term})}}'
 export const firstOpenDay =
   '{firstOpenDay_, select, none {} other { Første åbne dag er {firstOpenDay}; her kan den sendes dateret den dag.}}';
 export const act =
-  '{kind_, select, customer_create {oprettelsen af kunden} customer_update {ændringen af kunden} article_create {oprettelsen af artiklen} article_update {ændringen af artiklen} draft_create {oprettelsen af kladden} draft_update {ændringen af kladden} draft_delete {sletningen af kladden} invoice_convert {omdannelsen af kladden til faktura} invoice_email {udsendelsen af fakturaen med e-mail} link_create {skrivningen af linket til Rackbeat} note_create {skrivningen af noten i Rackbeat} other {skrivningen}}';
+  '{kind_, select, customer_create {oprettelsen af kunden} customer_update {ændringen af kunden} article_create {oprettelsen af artiklen} article_update {ændringen af artiklen} draft_create {oprettelsen af kladden} test_draft_create {oprettelsen af testkladden} draft_update {ændringen af kladden} draft_delete {sletningen af kladden} invoice_convert {omdannelsen af kladden til faktura} invoice_email {udsendelsen af fakturaen med e-mail} link_create {skrivningen af linket til Rackbeat} note_create {skrivningen af noten i Rackbeat} other {skrivningen}}';
 export const system =
   '{system_, select, rackbeat {Rackbeat} eaccounting {eAccounting} visma_identity {Vismas login} other {det andet system}}';
 export const vendorField =

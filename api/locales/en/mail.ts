@@ -8,6 +8,7 @@ export const mail = {
   'mail.subject-silence': '{company}: no invoice has reached eAccounting for a while',
   'mail.stops':
     'It stops {count, plural, one {# record} other {# records}}. Who can mend it: {who_, select, accountant {the accountant} operator {the operator} other {a user of Rackbeat}}. When it is mended, everything goes on by itself.',
+  'mail.more': 'And {count, plural, one {# more thing} other {# more things}}, which you find on the page.',
   'mail.mended': 'This is mended, and what it stopped goes on:',
   'mail.connected-again': 'Rackbeat and eAccounting are connected again, and everything that waited goes on.',
   'mail.repeat': 'This message may reach you a second time: the program was interrupted while it was being sent.',

@@ -23,6 +23,8 @@ export const transfers = {
     'Rackbeat invoice {number} was unbooked, but stands in eAccounting as {standing_, select, draft {a draft} other {an invoice}}. Book it again in Rackbeat, or {standing_, select, draft {delete the draft} other {credit the invoice}} in eAccounting.',
   'invoice.deleted-in-rackbeat':
     'Rackbeat invoice {number} was deleted, but still stands in eAccounting. In eAccounting: delete it if it is a draft, credit it if it is an invoice.',
+  'transfer.gave-up':
+    'Some records were tried again and again for days, and are not tried by themselves any more. Their stories say what stood in the way. When it is mended, choose “Check again” here.',
   'draft.created': 'The eAccounting draft for Rackbeat invoice {number} was created.',
   'draft.updated': 'The eAccounting draft for Rackbeat invoice {number} was updated.',
   'draft.corrected':

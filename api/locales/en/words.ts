@@ -12,7 +12,7 @@ export const firstOpenDay =
   '{firstOpenDay_, select, none {} other { The first open day is {firstOpenDay}; here it can be sent dated that day.}}';
 /** One write, as something that is done. */
 export const act =
-  '{kind_, select, customer_create {creating the customer} customer_update {updating the customer} article_create {creating the article} article_update {updating the article} draft_create {creating the draft} draft_update {updating the draft} draft_delete {deleting the draft} invoice_convert {converting the draft to an invoice} invoice_email {e-mailing the invoice} link_create {writing the link to Rackbeat} note_create {writing the note in Rackbeat} other {writing}}';
+  '{kind_, select, customer_create {creating the customer} customer_update {updating the customer} article_create {creating the article} article_update {updating the article} draft_create {creating the draft} test_draft_create {creating the test draft} draft_update {updating the draft} draft_delete {deleting the draft} invoice_convert {converting the draft to an invoice} invoice_email {e-mailing the invoice} link_create {writing the link to Rackbeat} note_create {writing the note in Rackbeat} other {writing}}';
 export const system =
   '{system_, select, rackbeat {Rackbeat} eaccounting {eAccounting} visma_identity {Visma’s sign-in} other {the other system}}';
 /** What eAccounting did not accept, by the name of its field; the fields are those that we send. */

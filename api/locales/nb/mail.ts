@@ -10,6 +10,7 @@ export const mail: Record<keyof typeof english, string> = {
   'mail.subject-silence': '{company}: ingen faktura har nådd eAccounting på en stund',
   'mail.stops':
     'Det stopper {count, plural, one {# post} other {# poster}}. Hvem som kan rette det: {who_, select, accountant {regnskapsføreren} operator {driftsansvarlig} other {en Rackbeat-bruker}}. Når det er rettet, går alt videre av seg selv.',
+  'mail.more': 'Og {count, plural, one {# ting til} other {# ting til}}, som du finner på siden.',
   'mail.mended': 'Dette er rettet, og det som ble stoppet, går videre:',
   'mail.connected-again': 'Rackbeat og eAccounting er koblet sammen igjen, og alt som ventet, går videre.',
   'mail.repeat': 'Denne meldingen kan nå deg for andre gang: programmet ble avbrutt mens den ble sendt.',

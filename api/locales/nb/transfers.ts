@@ -26,6 +26,8 @@ export const transfers: Record<keyof typeof english, string> = {
     'Bokføringen av Rackbeat-faktura {number} ble opphevet, men den står i eAccounting som {standing_, select, draft {kladd} other {faktura}}. Bokfør den igjen i Rackbeat, eller {standing_, select, draft {slett kladden} other {krediter fakturaen}} i eAccounting.',
   'invoice.deleted-in-rackbeat':
     'Rackbeat-faktura {number} er slettet, men står fortsatt i eAccounting. I eAccounting: slett den hvis den er en kladd, krediter den hvis den er en faktura.',
+  'transfer.gave-up':
+    'Noen poster er prøvd igjen og igjen i flere dager og prøves ikke lenger av seg selv. Historien deres sier hva som sto i veien. Når det er rettet, velger du «Sjekk igjen» her.',
   'draft.created': 'eAccounting-kladden for Rackbeat-faktura {number} ble opprettet.',
   'draft.updated': 'eAccounting-kladden for Rackbeat-faktura {number} ble oppdatert.',
   'draft.corrected':

@@ -8,7 +8,7 @@ export const term = '{name_, select, none {{term}} other {«{name}» ({term})}}'
 export const firstOpenDay =
   '{firstOpenDay_, select, none {} other { Første åpne dag er {firstOpenDay}; her kan den sendes datert den dagen.}}';
 export const act =
-  '{kind_, select, customer_create {opprettelsen av kunden} customer_update {endringen av kunden} article_create {opprettelsen av artikkelen} article_update {endringen av artikkelen} draft_create {opprettelsen av kladden} draft_update {endringen av kladden} draft_delete {slettingen av kladden} invoice_convert {omgjøringen av kladden til faktura} invoice_email {utsendingen av fakturaen på e-post} link_create {skrivingen av lenken til Rackbeat} note_create {skrivingen av notatet i Rackbeat} other {skrivingen}}';
+  '{kind_, select, customer_create {opprettelsen av kunden} customer_update {endringen av kunden} article_create {opprettelsen av artikkelen} article_update {endringen av artikkelen} draft_create {opprettelsen av kladden} test_draft_create {opprettelsen av testkladden} draft_update {endringen av kladden} draft_delete {slettingen av kladden} invoice_convert {omgjøringen av kladden til faktura} invoice_email {utsendingen av fakturaen på e-post} link_create {skrivingen av lenken til Rackbeat} note_create {skrivingen av notatet i Rackbeat} other {skrivingen}}';
 export const system =
   '{system_, select, rackbeat {Rackbeat} eaccounting {eAccounting} visma_identity {Vismas innlogging} other {det andre systemet}}';
 export const vendorField =

@@ -10,6 +10,7 @@ export const mail: Record<keyof typeof english, string> = {
   'mail.subject-silence': '{company}: ingen faktura har nått eAccounting på ett tag',
   'mail.stops':
     'Det stoppar {count, plural, one {# post} other {# poster}}. Vem som kan åtgärda det: {who_, select, accountant {redovisningskonsulten} operator {driftansvarig} other {en användare av Rackbeat}}. När det är åtgärdat går allt vidare av sig självt.',
+  'mail.more': 'Och {count, plural, one {# sak till} other {# saker till}}, som du hittar på sidan.',
   'mail.mended': 'Det här är åtgärdat, och det som stoppades går vidare:',
   'mail.connected-again': 'Rackbeat och eAccounting är anslutna igen, och allt som väntade går vidare.',
   'mail.repeat': 'Det här meddelandet kan nå dig en andra gång: programmet avbröts medan det skickades.',

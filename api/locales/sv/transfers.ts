@@ -25,6 +25,8 @@ export const transfers: Record<keyof typeof english, string> = {
     'Bokföringen av Rackbeat-faktura {number} hävdes, men den står i eAccounting som {standing_, select, draft {utkast} other {faktura}}. Bokför den igen i Rackbeat, eller {standing_, select, draft {ta bort utkastet} other {kreditera fakturan}} i eAccounting.',
   'invoice.deleted-in-rackbeat':
     'Rackbeat-faktura {number} är borttagen, men står kvar i eAccounting. I eAccounting: ta bort den om den är ett utkast, kreditera den om den är en faktura.',
+  'transfer.gave-up':
+    'Några poster har försökt föras över gång på gång i flera dagar och försöks inte längre av sig själva. Deras historia säger vad som stod i vägen. När det är åtgärdat väljer du ”Kontrollera igen” här.',
   'draft.created': 'eAccounting-utkastet för Rackbeat-faktura {number} skapades.',
   'draft.updated': 'eAccounting-utkastet för Rackbeat-faktura {number} uppdaterades.',
   'draft.corrected':

@@ -8,7 +8,7 @@ export const term = '{name_, select, none {{term}} other {”{name}” ({term})}
 export const firstOpenDay =
   '{firstOpenDay_, select, none {} other { Första öppna dag är {firstOpenDay}; här kan den skickas daterad den dagen.}}';
 export const act =
-  '{kind_, select, customer_create {skapandet av kunden} customer_update {ändringen av kunden} article_create {skapandet av artikeln} article_update {ändringen av artikeln} draft_create {skapandet av utkastet} draft_update {ändringen av utkastet} draft_delete {borttagningen av utkastet} invoice_convert {omvandlingen av utkastet till faktura} invoice_email {utskicket av fakturan med e-post} link_create {skrivningen av länken till Rackbeat} note_create {skrivningen av anteckningen i Rackbeat} other {skrivningen}}';
+  '{kind_, select, customer_create {skapandet av kunden} customer_update {ändringen av kunden} article_create {skapandet av artikeln} article_update {ändringen av artikeln} draft_create {skapandet av utkastet} test_draft_create {skapandet av testutkastet} draft_update {ändringen av utkastet} draft_delete {borttagningen av utkastet} invoice_convert {omvandlingen av utkastet till faktura} invoice_email {utskicket av fakturan med e-post} link_create {skrivningen av länken till Rackbeat} note_create {skrivningen av anteckningen i Rackbeat} other {skrivningen}}';
 export const system =
   '{system_, select, rackbeat {Rackbeat} eaccounting {eAccounting} visma_identity {Vismas inloggning} other {det andra systemet}}';
 export const vendorField =

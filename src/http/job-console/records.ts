@@ -11,9 +11,15 @@ export const COMMANDS: Readonly<Record<TransferKind, string>> = {
   invoice: 'TransferInvoice',
   product: 'TransferProduct',
   customer: 'TransferCustomer',
+  'test-draft': 'TestDraft',
 };
 
-const TITLES: Readonly<Record<TransferKind, string>> = { invoice: 'Invoice', product: 'Product', customer: 'Customer' };
+const TITLES: Readonly<Record<TransferKind, string>> = {
+  invoice: 'Invoice',
+  product: 'Product',
+  customer: 'Customer',
+  'test-draft': 'Test draft of invoice',
+};
 
 type ConsoleState = 'pending' | 'processing' | 'success' | 'fail' | 'retry' | 'declined';
 

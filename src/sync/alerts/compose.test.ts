@@ -35,6 +35,18 @@ test('what a vendor wrote stays text', () => {
   expect(html).not.toContain('<b>');
 });
 
+test.for(LANGUAGES)('more than twenty causes in %s: the first twenty, and how many more there are', (language) => {
+  const { subject, text, html } = composeMail(
+    Array.from({ length: 23 }, () => unmapped),
+    facts({ language }),
+  );
+  expect(subject).toContain('23');
+  expect(text.match(/Netto & 7/g)).toHaveLength(20);
+  const more = text.split('\n\n').find((part) => /\b3\b/.test(part)) ?? '';
+  expect(html).toContain(more);
+  expect(more).not.toMatch(/\{|mail\./);
+});
+
 test.for(LANGUAGES)('several causes in %s: one mail with all of them, whole sentences in each', (language) => {
   const { subject, text } = composeMail([unmapped, lost], facts({ language }));
   expect(subject).toMatch(/^Nordlys Handel AS: 2 /);

@@ -17,12 +17,17 @@ export interface MailFacts {
   isRepeat: boolean;
 }
 
+/** A mail that nobody reads to its end tells nothing: the rest stands on the page. */
+const MOST_TOLD = 20;
+
 type Told = Pick<AlertRow, 'kind' | 'message' | 'issueId'>;
 
 export function composeMail(alerts: readonly Told[], facts: MailFacts): Mail {
   const { language } = facts;
   const say = (code: string, params: Record<string, string | number> = {}): string => sentence(language, { code, params });
-  const paragraphs = alerts.map((alert) => paragraphOf(alert, facts, say));
+  const told = alerts.slice(0, MOST_TOLD).map((alert) => paragraphOf(alert, facts, say));
+  const left = alerts.length - told.length;
+  const paragraphs = left === 0 ? told : [...told, [say('mail.more', { count: left })]];
   const [only] = alerts;
   const subject =
     alerts.length > 1 || !only ? say('mail.subject-digest', { company: facts.company, count: alerts.length }) : subjectOf(only, facts, say);

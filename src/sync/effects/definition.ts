@@ -9,6 +9,7 @@ export type EffectKind =
   | 'article.create'
   | 'article.update'
   | 'draft.create'
+  | 'test-draft.create'
   | 'draft.update'
   | 'draft.delete'
   | 'invoice.convert'

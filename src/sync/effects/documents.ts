@@ -29,6 +29,9 @@ export const draftCreation: EffectDefinition<MarkedSubject, DraftBody, StandingD
   },
 };
 
+/** Beside the document itself: it never takes the place of it. */
+export const testDraftCreation: typeof draftCreation = { ...draftCreation, kind: 'test-draft.create' };
+
 export interface DraftSubject {
   draftId: string;
 }

@@ -8,6 +8,7 @@ import { Note } from '../parts/note.tsx';
 import { useConnection } from '../wire/queries.ts';
 import styles from './start-page.module.css';
 import { type Facts, type StepName, type StepState, stepsOf } from './steps.ts';
+import { TestDraft } from './test-draft.tsx';
 import { useFacts } from './use-facts.ts';
 
 const LOOKS: Record<StepState, { icon: IconName; tone: Tone }> = {
@@ -23,6 +24,7 @@ const PLACES: Record<StepName, Route | null> = {
   doctor: { page: 'doctor' },
   'initial-sync': { page: 'initial-sync' },
   settings: { page: 'settings' },
+  test: null,
   flow: { page: 'settings' },
   first: { page: 'transfers', filter: {} },
 };
@@ -54,6 +56,7 @@ export function StartPage() {
                     </a>
                   </p>
                 ) : null}
+                {name === 'test' && facts.hasSaved ? <TestDraft /> : null}
               </div>
             </li>
           );
@@ -86,6 +89,7 @@ function useAbout(facts: Facts): (name: StepName) => string {
               ...(facts.hasSender ? [] : [text('start.step.settings.sender')]),
             ].join(' ');
       case 'initial-sync':
+      case 'test':
       case 'flow':
       case 'first':
         return text(`start.step.${name}.about`);

@@ -10,11 +10,13 @@ export interface Facts {
   /** Payment terms for which an invoice would wait; null while the lists are not known. */
   unmappedTerms: number | null;
   hasSender: boolean;
+  /** A test draft was made, looked at and deleted; null while that is not known. */
+  hasTested: boolean | null;
   flows: boolean;
   hasInvoiceAcross: boolean;
 }
 
-export type StepName = 'connect' | 'doctor' | 'initial-sync' | 'settings' | 'flow' | 'first';
+export type StepName = 'connect' | 'doctor' | 'initial-sync' | 'settings' | 'test' | 'flow' | 'first';
 export type StepState = 'done' | 'next' | 'later' | 'optional' | 'looking';
 
 export interface Step {
@@ -29,6 +31,7 @@ export function stepsOf(facts: Facts): Step[] {
     doctor: facts.wrong === null ? null : facts.wrong === 0,
     'initial-sync': facts.hasBroughtOver,
     settings: facts.unmappedTerms === null ? null : facts.hasSaved && facts.hasSender && facts.unmappedTerms === 0,
+    test: facts.hasTested === null ? null : facts.hasTested || facts.hasInvoiceAcross,
     flow: facts.flows,
     first: facts.hasInvoiceAcross,
   };
@@ -37,7 +40,7 @@ export function stepsOf(facts: Facts): Step[] {
     const isDone = done[name];
     if (isDone) return { name, state: 'done' };
     if (isDone === null) return { name, state: 'looking' };
-    if (name === 'initial-sync') return { name, state: 'optional' };
+    if (name === 'initial-sync' || (name === 'test' && facts.flows)) return { name, state: 'optional' };
     const state: StepState = isNext ? 'next' : 'later';
     isNext = false;
     return { name, state };

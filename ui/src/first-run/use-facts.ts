@@ -1,7 +1,7 @@
 /** How things stand, as the first run needs it: from the same questions that the other pages ask. */
 import { useDiagnosis } from '../wire/doctor-query.ts';
 import { useInitialSync } from '../wire/initial-sync-queries.ts';
-import { useConnection, useInvoicesAcross, useOptions, useSettings } from '../wire/queries.ts';
+import { useConnection, useInvoicesAcross, useOptions, useSettings, useTestDraft } from '../wire/queries.ts';
 import type { Facts } from './steps.ts';
 
 /** The installation itself writes revision 1. */
@@ -14,6 +14,7 @@ export function useFacts(): Facts {
   const diagnosis = useDiagnosis().data;
   const initialSync = useInitialSync().data;
   const across = useInvoicesAcross().data;
+  const test = useTestDraft().data;
   const settings = answer?.settings;
   const terms = settings?.paymentTerms;
   return {
@@ -28,6 +29,7 @@ export function useFacts(): Facts {
           ? 0
           : options.rackbeat.paymentTerms.filter(({ id }) => terms.mapping[id] === undefined).length,
     hasSender: settings?.invoices.sender != null,
+    hasTested: test === undefined ? null : test.transfer?.reason.code === 'test.deleted',
     flows: settings?.invoices.startFrom === 'rackbeat',
     hasInvoiceAcross: across === true,
   };

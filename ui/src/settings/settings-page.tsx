@@ -10,6 +10,7 @@ import { SaveBar } from './save-bar.tsx';
 import { AboutSection } from './sections/about.tsx';
 import { AlertsSection } from './sections/alerts.tsx';
 import { CustomersSection } from './sections/customers.tsx';
+import { HistorySection } from './sections/history.tsx';
 import { InitialSyncSection } from './sections/initial-sync.tsx';
 import { InvoicesSection } from './sections/invoices.tsx';
 import { PaymentTermsSection } from './sections/payment-terms.tsx';
@@ -77,6 +78,7 @@ export function SettingsPage({ answer, options, optionsError, readOptionsAgain, 
         <ManualGet status={base.settings.invoices.status} />
         <AlertsSection />
         <SaveBar settingsForm={settingsForm} saving={saving} isShown={isShown} onSave={() => void save()} />
+        <HistorySection options={options} />
         <AboutSection />
       </div>
     </FormProvider>

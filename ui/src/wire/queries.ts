@@ -79,6 +79,34 @@ export const useTransferStory = (id: string) => {
   return useQuery({ queryKey: [LIVE, 'story', id], queryFn: ({ signal }) => ask(routes.transferStory, { signal, params: { id } }) });
 };
 
+/** The test draft that was made last. */
+export const useTestDraft = () => {
+  const { ask } = useWire();
+  return useQuery({ queryKey: [LIVE, 'test-draft'], queryFn: ({ signal }) => ask(routes.testDraft, { signal }) });
+};
+
+/** Rackbeat is asked for it, so it is not read anew with every change. */
+export const useTestCandidates = () => {
+  const { ask } = useWire();
+  return useQuery({
+    queryKey: ['test-candidates'],
+    queryFn: ({ signal }) => ask(routes.testCandidates, { signal }),
+    staleTime: 0,
+    retry: false,
+  });
+};
+
+export const useSettingsHistory = () => {
+  const { ask } = useWire();
+  return useInfiniteQuery({
+    queryKey: [...SETTINGS_KEY, 'history'],
+    queryFn: ({ signal, pageParam }) =>
+      ask(routes.settingsHistory, { signal, query: { limit: 10, ...(pageParam === null ? {} : { before: pageParam }) } }),
+    initialPageParam: null as number | null,
+    getNextPageParam: (page) => (page.next === null ? null : Number(page.next)),
+  });
+};
+
 export const useAlerts = () => {
   const { ask } = useWire();
   return useQuery({ queryKey: [LIVE, 'alerts'], queryFn: ({ signal }) => ask(routes.alerts, { signal }) });

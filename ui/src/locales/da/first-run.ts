@@ -22,6 +22,9 @@ export const firstRun: Record<keyof typeof english, string> = {
   'start.step.settings.about':
     '{count, plural, =0 {Alle betalingsbetingelser er koblet.} one {# betalingsbetingelse mangler et modstykke.} other {# betalingsbetingelser mangler et modstykke.}}',
   'start.step.settings.sender': 'Vælg, hvem der sender fakturaen til køberen.',
+  'start.step.test': 'Prøv én faktura som kladde',
+  'start.step.test.about':
+    'Fakturaen lægges som kladde i eAccounting, med en første række, hvor der står TEST. Intet bogføres. Kunden og artiklerne oprettes, hvis de mangler, som de også bliver det senere. Se på kladden, og slet den med ét klik, så kan fakturaen overføres som sædvanligt bagefter.',
   'start.step.flow': 'Lad fakturaerne gå',
   'start.step.flow.about':
     'Sæt »Start order flow from« til Rackbeat, og gem. Med status »Draft« bogføres intet: se på de første kladder i eAccounting, og vælg så en anden status.',
@@ -29,4 +32,9 @@ export const firstRun: Record<keyof typeof english, string> = {
   'start.step.first.about': 'Bogfør en faktura i Rackbeat. Sekunder senere står den blandt overførslerne.',
   'start.go': 'Gå derhen',
   'start.link': 'Ny her? Vejen til første faktura, trin for trin',
+  'test.choose': 'Bogført faktura i Rackbeat',
+  'test.make': 'Lav en testkladde',
+  'test.open': 'Åbn den i eAccounting',
+  'test.delete': 'Slet testkladden',
+  'test.none-booked': 'Der er ingen bogført faktura i Rackbeat, som ikke allerede er i eAccounting. Bogfør en, og kom tilbage.',
 };

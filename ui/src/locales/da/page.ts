@@ -54,6 +54,7 @@ export const page: Record<keyof typeof english, string> = {
   'kind.credit': 'Rackbeat-kreditnota',
   'kind.product': 'Vare',
   'kind.customer': 'Kunde',
+  'kind.test-draft': 'Testkladde for Rackbeat-faktura',
 
   // Amounts
   'totals.caption': 'Summer på begge sider',

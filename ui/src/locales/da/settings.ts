@@ -179,4 +179,17 @@ export const settings: Record<keyof typeof english, string> = {
   'value.none': 'ingen',
   'value.yes': 'ja',
   'value.no': 'nej',
+
+  'history.title': 'Historik og fil',
+  'history.about': 'Hver gemning står her, med hvem og hvornår. Filen indeholder alle indstillinger og ingen hemmeligheder.',
+  'history.show': 'Vis, hvad der er gemt',
+  'history.hide': 'Skjul, hvad der er gemt',
+  'history.export': 'Eksportér indstillingerne',
+  'history.import': 'Læs indstillinger fra en fil',
+  'history.read': 'Filen er læst ind. Intet er gemt endnu: Se indstillingerne ovenfor igennem, og gem eller kassér ændringerne.',
+  'history.unreadable': 'Denne fil indeholder ikke indstillinger i denne version. Vælg en fil, der er eksporteret herfra.',
+  'history.saved': 'Revision {revision}, {at}, af {by}',
+  'history.first': 'Ingen forskelle fra revisionen før.',
+  'history.more': 'Vis tidligere',
+  'history.saved-nobody': 'Revision {revision}, {at}',
 };

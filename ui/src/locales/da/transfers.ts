@@ -22,6 +22,7 @@ export const transfers: Record<keyof typeof english, string> = {
   'transfers.kind.invoice': 'Fakturaer',
   'transfers.kind.product': 'Varer',
   'transfers.kind.customer': 'Kunder',
+  'transfers.kind.test-draft': 'Testkladder',
   'transfers.wakes': 'Fortsætter {at}',
   'transfers.second': 'andet dokument',
 
@@ -67,6 +68,7 @@ export const transfers: Record<keyof typeof english, string> = {
   'decide.drop-original-draft.what':
     'Kladden i eAccounting for Rackbeat-faktura {original} slettes, og hverken den eller kreditnota {number} overføres. En kladde, som nogen har redigeret, slettes ikke. Dit navn gemmes.',
   'effect.kind.draft.create': 'Kladde oprettet',
+  'effect.kind.test-draft.create': 'Testkladde oprettet',
   'effect.kind.draft.update': 'Kladde opdateret',
   'effect.kind.draft.delete': 'Kladde slettet',
   'effect.kind.invoice.convert': 'Kladde bogført som faktura',

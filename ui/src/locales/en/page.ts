@@ -51,6 +51,7 @@ export const page = {
   'kind.credit': 'Rackbeat credit note',
   'kind.product': 'Product',
   'kind.customer': 'Customer',
+  'kind.test-draft': 'Test draft of Rackbeat invoice',
 
   // Amounts
   'totals.caption': 'Totals of both sides',

@@ -176,4 +176,17 @@ export const settings = {
   'value.none': 'none',
   'value.yes': 'yes',
   'value.no': 'no',
+
+  'history.title': 'History and file',
+  'history.about': 'Every save stands here, with who and when. The file holds all settings and no secrets.',
+  'history.show': 'Show what was saved',
+  'history.hide': 'Hide what was saved',
+  'history.export': 'Export the settings',
+  'history.import': 'Read settings from a file',
+  'history.read': 'The file is read. Nothing is saved yet: look at the settings above, then save, or discard the changes.',
+  'history.unreadable': 'This file does not hold settings of this version. Choose a file that was exported here.',
+  'history.saved': 'Revision {revision}, {at}, by {by}',
+  'history.first': 'No differences to the revision before.',
+  'history.more': 'Show earlier ones',
+  'history.saved-nobody': 'Revision {revision}, {at}',
 } satisfies Record<string, string>;

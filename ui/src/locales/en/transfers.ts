@@ -17,6 +17,7 @@ export const transfers = {
   'transfers.kind.invoice': 'Invoices',
   'transfers.kind.product': 'Products',
   'transfers.kind.customer': 'Customers',
+  'transfers.kind.test-draft': 'Test drafts',
   'transfers.wakes': 'Goes on {at}',
   'transfers.second': 'second document',
   'transfers.of-issue': 'Only what this cause stops: {cause}',
@@ -65,6 +66,7 @@ export const transfers = {
   'decide.drop-original-draft.what':
     'The eAccounting draft of Rackbeat invoice {original} is deleted, and neither it nor credit note {number} crosses. A draft that somebody has edited is not deleted. Your name is kept.',
   'effect.kind.draft.create': 'Draft created',
+  'effect.kind.test-draft.create': 'Test draft created',
   'effect.kind.draft.update': 'Draft updated',
   'effect.kind.draft.delete': 'Draft deleted',
   'effect.kind.invoice.convert': 'Draft booked as invoice',

@@ -28,11 +28,11 @@ export const initialSync: Record<keyof typeof english, string> = {
   'is.preview': 'Lag forhåndsvisningen',
   'is.preview-anew': 'Lag en ny forhåndsvisning',
   'is.run-again': 'Kjør igjen',
-  'is.none-chosen': 'Velg minst ett slag.',
+  'is.none-chosen': 'Velg minst én type.',
   'is.under-way': 'Den pågår nå.',
 
   'is.counts': 'Hva som skjer med postene',
-  'is.kind': 'Slag',
+  'is.kind': 'Type',
   'is.total': 'I eAccounting',
   'is.intent.create': 'Opprette',
   'is.intent.link': 'Koble',
@@ -51,7 +51,7 @@ export const initialSync: Record<keyof typeof english, string> = {
   'is.to-settings': 'Til innstillingene',
 
   'is.rows': 'Poster',
-  'is.all-kinds': 'Alle slag',
+  'is.all-kinds': 'Alle typer',
   'is.planned': 'Planlagt',
   'is.outcome': 'Utfall',
   'is.all': 'Alle',

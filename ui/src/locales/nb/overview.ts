@@ -24,7 +24,7 @@ export const overview = {
   'overview.chart-table': 'Som tabell',
   'overview.day': 'Dag',
   'overview.systems': 'De to systemene',
-  'overview.system.well': 'Har det bra',
+  'overview.system.well': 'Fungerer',
   'overview.system.slow': 'Treg',
   'overview.system.unreachable': 'Svarer ikke',
   'overview.system.reconnect-needed': 'Må kobles til på nytt',

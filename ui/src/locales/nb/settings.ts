@@ -177,4 +177,17 @@ export const settings: Record<keyof typeof english, string> = {
   'value.none': 'ingen',
   'value.yes': 'ja',
   'value.no': 'nei',
+
+  'history.title': 'Historikk og fil',
+  'history.about': 'Hver lagring står her, med hvem og når. Filen inneholder alle innstillinger og ingen hemmeligheter.',
+  'history.show': 'Vis hva som er lagret',
+  'history.hide': 'Skjul hva som er lagret',
+  'history.export': 'Eksporter innstillingene',
+  'history.import': 'Les innstillinger fra en fil',
+  'history.read': 'Filen er lest inn. Ingenting er lagret ennå: Se gjennom innstillingene ovenfor, og lagre eller forkast endringene.',
+  'history.unreadable': 'Denne filen inneholder ikke innstillinger i denne versjonen. Velg en fil som er eksportert herfra.',
+  'history.saved': 'Revisjon {revision}, {at}, av {by}',
+  'history.first': 'Ingen forskjeller fra revisjonen før.',
+  'history.more': 'Vis tidligere',
+  'history.saved-nobody': 'Revisjon {revision}, {at}',
 };

@@ -22,6 +22,9 @@ export const firstRun: Record<keyof typeof english, string> = {
   'start.step.settings.about':
     '{count, plural, =0 {Alla betalningsvillkor är kopplade.} one {# betalningsvillkor saknar motsvarighet.} other {# betalningsvillkor saknar motsvarighet.}}',
   'start.step.settings.sender': 'Välj vem som skickar fakturan till köparen.',
+  'start.step.test': 'Prova en faktura som utkast',
+  'start.step.test.about':
+    'Fakturan läggs som utkast i eAccounting, med en första rad där det står TEST. Inget bokförs. Kunden och artiklarna skapas om de saknas, precis som de gör senare. Titta på utkastet och ta bort det med ett klick, så kan fakturan föras över som vanligt efteråt.',
   'start.step.flow': 'Låt fakturorna gå',
   'start.step.flow.about':
     'Sätt ”Start order flow from” till Rackbeat, och spara. Med status ”Draft” bokförs inget: titta på de första utkasten i eAccounting, och välj sedan en annan status.',
@@ -29,4 +32,9 @@ export const firstRun: Record<keyof typeof english, string> = {
   'start.step.first.about': 'Bokför en faktura i Rackbeat. Sekunder senare står den bland överföringarna.',
   'start.go': 'Gå dit',
   'start.link': 'Ny här? Vägen till första fakturan, steg för steg',
+  'test.choose': 'Bokförd faktura i Rackbeat',
+  'test.make': 'Gör ett testutkast',
+  'test.open': 'Öppna det i eAccounting',
+  'test.delete': 'Ta bort testutkastet',
+  'test.none-booked': 'Det finns ingen bokförd faktura i Rackbeat som inte redan finns i eAccounting. Bokför en och kom tillbaka.',
 };

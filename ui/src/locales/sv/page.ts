@@ -20,8 +20,8 @@ export const page: Record<keyof typeof english, string> = {
   'act.show-more': 'Visa fler',
   'act.cancel': 'Avbryt',
   'failure.no-answer': 'Programmet svarar inte. Kontrollera internetanslutningen, och försök igen.',
-  'failure.unreadable': 'Svaret kunde inte läsas. Ladda om sidan; om det består, säg till driftansvarig.',
-  'failure.field': 'Detta kan inte användas här. Välj eller skriv något annat.',
+  'failure.unreadable': 'Svaret kunde inte läsas. Ladda om sidan; kontakta driftansvarig om felet kvarstår.',
+  'failure.field': 'Det här värdet kan inte användas. Välj eller skriv något annat.',
 
   // The two companies
   'connection.title': 'Anslutning',
@@ -54,10 +54,11 @@ export const page: Record<keyof typeof english, string> = {
   'kind.credit': 'Rackbeat-kreditfaktura',
   'kind.product': 'Produkt',
   'kind.customer': 'Kund',
+  'kind.test-draft': 'Testutkast för Rackbeat-faktura',
 
   // Amounts
   'totals.caption': 'Summor på båda sidor',
-  'totals.expected': 'eAccounting, väntat',
+  'totals.expected': 'eAccounting, förväntat',
   'totals.there': 'eAccounting',
   'totals.net': 'Netto',
   'totals.vat': 'Moms',

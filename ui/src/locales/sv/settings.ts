@@ -20,7 +20,7 @@ export const settings: Record<keyof typeof english, string> = {
   // Initial sync
   'initial.title': 'STARTSYNKRONISERING (INITIAL SYNC)',
   'initial.about':
-    'Ta med dig det du har i eAccounting när du börjar. Välj för varje slag; hjälpartikeln kallar det ”Sync from eAccounting to Rackbeat”.',
+    'Ta med dig det du har i eAccounting när du börjar. Välj för varje typ; hjälpartikeln kallar det ”Sync from eAccounting to Rackbeat”.',
   'initial.once':
     'Startsynkroniseringen kan bara göras en gång. Vill du ha data från eAccounting i Rackbeat, gör den när du sätter upp integrationen.',
   'initial.start': 'Förhandsvisa startsynkroniseringen',
@@ -179,4 +179,17 @@ export const settings: Record<keyof typeof english, string> = {
   'value.none': 'ingen',
   'value.yes': 'ja',
   'value.no': 'nej',
+
+  'history.title': 'Historik och fil',
+  'history.about': 'Varje sparning står här, med vem och när. Filen innehåller alla inställningar och inga hemligheter.',
+  'history.show': 'Visa vad som har sparats',
+  'history.hide': 'Dölj vad som har sparats',
+  'history.export': 'Exportera inställningarna',
+  'history.import': 'Läs in inställningar från en fil',
+  'history.read': 'Filen är inläst. Inget är sparat ännu: gå igenom inställningarna ovan och spara, eller kasta ändringarna.',
+  'history.unreadable': 'Den här filen innehåller inga inställningar i den här versionen. Välj en fil som har exporterats härifrån.',
+  'history.saved': 'Revision {revision}, {at}, av {by}',
+  'history.first': 'Inga skillnader mot revisionen före.',
+  'history.more': 'Visa tidigare',
+  'history.saved-nobody': 'Revision {revision}, {at}',
 };

@@ -22,6 +22,7 @@ export const transfers: Record<keyof typeof english, string> = {
   'transfers.kind.invoice': 'Fakturor',
   'transfers.kind.product': 'Produkter',
   'transfers.kind.customer': 'Kunder',
+  'transfers.kind.test-draft': 'Testutkast',
   'transfers.wakes': 'Fortsätter {at}',
   'transfers.second': 'andra dokument',
 
@@ -67,6 +68,7 @@ export const transfers: Record<keyof typeof english, string> = {
   'decide.drop-original-draft.what':
     'Utkastet i eAccounting för Rackbeat-faktura {original} tas bort, och varken den eller kreditfaktura {number} förs över. Ett utkast som någon har ändrat tas inte bort. Ditt namn sparas.',
   'effect.kind.draft.create': 'Utkast skapat',
+  'effect.kind.test-draft.create': 'Testutkast skapat',
   'effect.kind.draft.update': 'Utkast uppdaterat',
   'effect.kind.draft.delete': 'Utkast borttaget',
   'effect.kind.invoice.convert': 'Utkast bokfört som faktura',
