@@ -371,32 +371,3 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
     deleteWebhookRegistration: (trx) => webhooks.deleteWebhookRegistration(trx, 'wish'),
   },
 };
-
-/** Exported, but not inside a tenant: function or whole module, and why. */
-export const NOT_IN_A_TENANT: Record<string, string> = {
-  'alerts.ts#aboutOpening': 'no database',
-  'app-role.ts': 'runs as the owner, at migration',
-  'breakers.ts': 'breakers are per vendor and hold no tenant’s data',
-  'check-server.ts': 'asks the server about itself',
-  'connections.ts': 'the directory, read across tenants by design',
-  'database-for.ts': 'finds the database',
-  'database.ts': 'opens the ledger and enters a tenant',
-  'statement-names.ts': 'names statements, asks none',
-  'tenant-transaction.ts': 'enters the tenant of withTenant',
-  'embedded.ts': 'starts the server',
-  'installation.ts': 'one row for the whole database',
-  'key-rotation.ts': 'enters every tenant by itself and calls the functions above',
-  'installations-pending.ts': 'before there is a tenant; found only by the hash of an unguessable state',
-  'migrate.ts': 'runs as the owner',
-  'pools.ts': 'opens sessions',
-  'refusal.ts': 'no database',
-  'safe-text.ts': 'no database',
-  'settings-differences.ts': 'no database',
-  'settings.ts#upgradeSettings': 'no database',
-  'json-columns.ts': 'types',
-  'tables.ts': 'types',
-  'transfer-tables.ts': 'types',
-  'transfers.ts#readTransfer': 'no database',
-  'vendor-state.ts': 'breakers and rate windows are per vendor and hold no tenant’s data',
-  'vendor-tokens.ts#tokenStore': 'enters the tenant by itself and calls the functions above',
-};

@@ -5,7 +5,8 @@ import { sql } from 'kysely';
 import { afterAll, describe, expect, test } from 'vitest';
 import { activeConnection } from '../support/connections.ts';
 import { testDatabase } from '../support/database.ts';
-import { NOT_IN_A_TENANT, TENANT_CASES } from './tenant-cases.ts';
+import { NOT_IN_A_TENANT } from './not-in-a-tenant.ts';
+import { TENANT_CASES } from './tenant-cases.ts';
 import { twoTenants } from './two-tenants.ts';
 
 const { ledger, connectionString, asOwner } = await testDatabase();

@@ -32,7 +32,7 @@ export const initialSync: Record<keyof typeof english, string> = {
   'is.under-way': 'Den er i gang nu.',
 
   'is.counts': 'Hvad der sker med posterne',
-  'is.kind': 'Slags',
+  'is.kind': 'Type',
   'is.total': 'I eAccounting',
   'is.intent.create': 'Oprette',
   'is.intent.link': 'Koble',
@@ -51,7 +51,7 @@ export const initialSync: Record<keyof typeof english, string> = {
   'is.to-settings': 'Til indstillingerne',
 
   'is.rows': 'Poster',
-  'is.all-kinds': 'Alle slags',
+  'is.all-kinds': 'Alle typer',
   'is.planned': 'Planlagt',
   'is.outcome': 'Udfald',
   'is.all': 'Alle',

@@ -13,7 +13,8 @@ export const doctor: Record<keyof typeof english, string> = {
   'doctor.checked': 'Undersøkt {at}',
   'doctor.records': '{count, plural, one {# post} other {# poster}}',
   'doctor.open': 'Åpne Legen',
-  'doctor.before-live': 'Før fakturaene begynner å gå: Legen har funnet {count, plural, one {én ting} other {# ting}} som bør rettes først.',
+  'doctor.before-live':
+    'Før fakturaene begynner å gå: Legen har funnet {count, plural, one {én ting} other {# ting}} som bør rettes først.',
   'doctor.state.wrong': 'Feil',
   'doctor.state.warning': 'Advarsel',
   'doctor.state.unknown': 'Ukjent',

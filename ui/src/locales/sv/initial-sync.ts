@@ -32,7 +32,7 @@ export const initialSync: Record<keyof typeof english, string> = {
   'is.under-way': 'Den pågår nu.',
 
   'is.counts': 'Vad som händer med posterna',
-  'is.kind': 'Slag',
+  'is.kind': 'Typ',
   'is.total': 'I eAccounting',
   'is.intent.create': 'Skapa',
   'is.intent.link': 'Koppla',
@@ -51,7 +51,7 @@ export const initialSync: Record<keyof typeof english, string> = {
   'is.to-settings': 'Till inställningarna',
 
   'is.rows': 'Poster',
-  'is.all-kinds': 'Alla slag',
+  'is.all-kinds': 'Alla typer',
   'is.planned': 'Planerat',
   'is.outcome': 'Utfall',
   'is.all': 'Alla',
