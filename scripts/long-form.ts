@@ -19,6 +19,9 @@ const FORMS: Record<string, { files: string[]; environment: NodeJS.ProcessEnv; p
   crash: {
     files: [
       'test/crash',
+      'test/long/fleet.test.ts',
+      'test/long/database-restarts.test.ts',
+      'test/integration/killer-record.test.ts',
       'test/integration/installing-faults.test.ts',
       'test/integration/token-refresh.test.ts',
       'src/eaccounting/tokens.test.ts',

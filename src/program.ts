@@ -41,6 +41,7 @@ import { runTransfer, type TransferHandlers } from './sync/run-transfer.ts';
 import { removeSurplusDrafts } from './sync/surplus-drafts.ts';
 import { sweepConnection } from './sync/sweep.ts';
 import { createTestDraft } from './sync/test-draft/run.ts';
+import { createTurns } from './sync/turns.ts';
 import type { Vault } from './vault/vault.ts';
 
 export interface ProgramParts {
@@ -148,8 +149,9 @@ export function createProgram(parts: ProgramParts): Program {
     customer: createCustomerTransfer(shelf),
     'test-draft': createTestDraft(shelf),
   };
+  const turns = createTurns();
   const jobs: JobHandlers = {
-    transfer: (job, signal) => runTransfer(sync, handlers, job, signal),
+    transfer: (job, signal) => runTransfer(sync, handlers, job, signal, turns),
     sweep: async (job) => {
       const swept = await sweepConnection(sync, job.connectionId);
       if (!swept.ok) sync.log.warn('sweep.stopped', { connectionId: job.connectionId, code: swept.code });

@@ -152,6 +152,16 @@ export async function releaseLease(trx: TenantTransaction, id: TransferId, fence
     .execute();
 }
 
+/** As if it had not been claimed. */
+export async function putBack(trx: TenantTransaction, id: TransferId, fence: number): Promise<void> {
+  await trx
+    .updateTable('transfers')
+    .set({ lease_owner: null, lease_until: null, claims_without_end: sql<number>`claims_without_end - 1` })
+    .where('id', '=', id)
+    .where('lease_fence', '=', fence)
+    .execute();
+}
+
 /** Ends every lease of this connection. Only for a process that knows itself to be the only one: their owners are dead. */
 export async function endAllLeases(trx: TenantTransaction): Promise<void> {
   await trx.updateTable('transfers').set({ lease_owner: null, lease_until: null }).where('lease_until', 'is not', null).execute();

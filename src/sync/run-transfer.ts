@@ -5,11 +5,12 @@ import { PRIORITY, type TransferJob, type TransferKind } from '../jobs/names.ts'
 import type { ConnectionRow } from '../store/connections.ts';
 import { withTenant } from '../store/database.ts';
 import type { Link } from '../store/links.ts';
-import { releaseLease, type TransferRow } from '../store/transfers.ts';
-import { claim } from './claims.ts';
+import { putBack, releaseLease, type TransferRow } from '../store/transfers.ts';
+import { type Claimed, claim } from './claims.ts';
 import type { SyncContext } from './context.ts';
 import { type Ending, endRun, type Shown } from './ending.ts';
 import { createRun, LeaseLost, type Run } from './run.ts';
+import type { Turns } from './turns.ts';
 
 /** What a handler is given beside its run. */
 export interface TransferCase {
@@ -33,12 +34,41 @@ const MOST_CLAIMS_WITHOUT_END = 3;
 /** A waiting transfer of a connection that must be reconnected; reconnecting wakes it at once. */
 const RECONNECT_RECHECK_MS = 60 * 60_000;
 
-export async function runTransfer(context: SyncContext, handlers: TransferHandlers, job: TransferJob, signal: AbortSignal): Promise<void> {
+export async function runTransfer(
+  context: SyncContext,
+  handlers: TransferHandlers,
+  job: TransferJob,
+  signal: AbortSignal,
+  turns: Turns,
+): Promise<void> {
   const handler = handlers[job.kind];
   if (!handler) return;
-  const claimed = await claim(context, job);
-  if (!claimed) return;
+  const ended = await turns.together(async () => {
+    const claimed = await claim(context, job);
+    // Put back before it waits for its turn: a death in the meantime is not its own.
+    if (claimed && claimed.transfer.claimsWithoutEnd > 1) return setAside(context, claimed);
+    if (claimed) await runClaimed(context, handler, job, signal, claimed);
+    return true;
+  });
+  if (ended) return;
+  await turns.alone(async () => {
+    const claimed = await claim(context, job);
+    if (claimed) await runClaimed(context, handler, job, signal, claimed);
+  });
+}
 
+async function setAside(context: SyncContext, { connection, transfer }: Claimed): Promise<false> {
+  await withTenant(context.ledger, connection.id, (trx) => putBack(trx, transfer.id, transfer.leaseFence));
+  return false;
+}
+
+async function runClaimed(
+  context: SyncContext,
+  handler: TransferHandler,
+  job: TransferJob,
+  signal: AbortSignal,
+  claimed: Claimed,
+): Promise<void> {
   const { connection, transfer, settings, settingsRevision, link, testLink, rackbeatToken, otherInstallation } = claimed;
   // A person decided that it shall not cross; only a person brings it back, and then it waits again.
   if (transfer.state === 'skipped' && transfer.reason.code === 'skip.by-person') {

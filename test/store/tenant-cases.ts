@@ -321,6 +321,7 @@ export const TENANT_CASES: Record<string, Record<string, Act>> = {
     holdLease: (trx, other) => transfers.holdLease(trx, other.transferId, 1, later),
     endTransfer: (trx, other) => transfers.endTransfer(trx, other.transferId, 1, ending, later),
     releaseLease: (trx, other) => transfers.releaseLease(trx, other.transferId, 1),
+    putBack: (trx, other) => transfers.putBack(trx, other.transferId, 1),
     endAllLeases: (trx) => transfers.endAllLeases(trx),
     findTransfer: (trx, other) => transfers.findTransfer(trx, other.transferId),
     transfersOfNumber: (trx) => transfers.transfersOfNumber(trx, '1'),
