@@ -11,6 +11,7 @@ import { mapInvoice } from '../../src/mapping/invoice.ts';
 import { countryOr } from '../../src/mapping/vat-area.ts';
 import { vendorDraft } from '../property/vendor.ts';
 import { areas } from './areas.ts';
+import { documents } from './documents.ts';
 import { grossAndCredits } from './gross-and-credits.ts';
 import { ladder } from './ladder.ts';
 import { articles, companies, customers, inputFor, MARK, rackbeatInvoice, roundingArticle, settings, substitutes } from './shop.ts';
@@ -74,7 +75,7 @@ function judged(worked: Worked, method: 'c' | 'd') {
   };
 }
 
-const all = [...ladder, ...totals, ...areas, ...grossAndCredits];
+const all = [...ladder, ...totals, ...areas, ...grossAndCredits, ...documents];
 const titled = (table: readonly Worked[]) => table.map((worked) => [worked.title, worked] as const);
 
 describe.each([
@@ -82,11 +83,16 @@ describe.each([
   ['totals', totals],
   ['areas and substitutes', areas],
   ['private persons and credit notes', grossAndCredits],
+  ['documents', documents],
 ])('%s', (_, table) => {
   it.each(titled(table.filter(({ answer }) => answer === undefined)))('%s', (_title, worked) => {
     const { document, notes } = mapped(worked);
     expect(document.rows.slice(0, -1).map(written)).toEqual(worked.rows);
     expect(document.rows.at(-1)?.text).toContain(MARK);
+    expect(document).toMatchObject(worked.header ?? {});
+    expect(document.rows.flatMap((row, index) => (row.kind === 'article' && row.reverseCharge ? [index] : []))).toEqual(
+      worked.reversed ?? [],
+    );
     const texts = Object.keys(worked.texts ?? {}).map((row) => [row, document.rows[Number(row)]?.text]);
     expect(Object.fromEntries(texts)).toEqual(worked.texts ?? {});
     expect(notes.map(({ code }) => code)).toEqual(expect.arrayContaining([...(worked.notes ?? [])]));

@@ -210,7 +210,7 @@ export function settings(change: (draft: Settings) => void = () => undefined): S
 }
 
 export interface LineText {
-  /** Item number; `-` for free text, `†X1` for an item that was deleted. */
+  /** Item number; `-` for free text, `†X1` for an item that was deleted, `*X1` for a bill of materials. */
   item: string;
   quantity: string;
   price: string;
@@ -248,11 +248,12 @@ export function rackbeatInvoice(
     lines: lines.map((line) => {
       const deleted = line.item.startsWith('†');
       const free = line.item === '-';
+      const number = line.item.replace(/^[†*]/, '');
       return {
-        child_id: free ? null : line.item.replace('†', ''),
-        child_type: free ? null : 'product',
-        item: free || deleted ? null : { number: line.item, name: line.item },
-        name: line.name ?? (free ? 'Tekst' : line.item.replace('†', '')),
+        child_id: free ? null : number,
+        child_type: free ? null : line.item.startsWith('*') ? 'lot' : 'product',
+        item: free || deleted ? null : { number, name: number },
+        name: line.name ?? (free ? 'Tekst' : number),
         quantity: line.quantity,
         unit: line.unit ? { number: 9, name: line.unit } : { number: 1, name: 'stk' },
         line_price: line.price,

@@ -1,6 +1,6 @@
 /** How a worked invoice is written down, and how the notation is read. Every figure in a table was worked out by hand, never by the program. */
 import type { Settings } from '../../api/settings.ts';
-import type { InvoiceInput } from '../../src/mapping/facts.ts';
+import type { InvoiceInput, PlannedDocument } from '../../src/mapping/facts.ts';
 import type { CompanyName, CustomerName, LineText } from './shop.ts';
 
 export interface Worked {
@@ -18,6 +18,10 @@ export interface Worked {
   input?: Partial<InvoiceInput>;
   /** Draft rows but the mark: `G25: 2 × 10.01 less 0.05 = 19.02 as-is` (article, quantity, price, discount fraction, amount, step), or `"text"`. */
   rows?: readonly string[];
+  /** Fields above the rows, where they matter. */
+  header?: Partial<PlannedDocument>;
+  /** Rows sent with reverse charge for construction; none unless told. */
+  reversed?: readonly number[];
   /** Row texts by article row, where the text matters. */
   texts?: Readonly<Record<number, string>>;
   /** VAT in eAccounting: rounded per percent, and per row when that differs: `25.00` or `25.00 / 25.01`. */
