@@ -10,7 +10,13 @@ const PLACES = {
 
 let count = 0;
 
-export async function bookInvoice({ rackbeat }: Pick<House, 'rackbeat'>, company: Company): Promise<string> {
+export interface Booked {
+  number: string;
+  customer: string;
+  item: string;
+}
+
+export async function bookInvoice({ rackbeat }: Pick<House, 'rackbeat'>, company: Company): Promise<Booked> {
   count += 1;
   const item = `K-${count}`;
   const { number: customer } = await rackbeat.control<{ number: string }>('records', {
@@ -47,5 +53,5 @@ export async function bookInvoice({ rackbeat }: Pick<House, 'rackbeat'>, company
       ],
     },
   });
-  return numbers[0] ?? '';
+  return { number: numbers[0] ?? '', customer, item };
 }

@@ -34,9 +34,12 @@ export const EXCEPTIONS: readonly Exception[] = [
     accepts: ({ side, method, rule, about }) => side === 'request' && method === 'GET' && rule === 'query' && ODATA.includes(about),
   },
   {
-    what: `a day (YYYY-MM-DD) in ${DAYS.join(', ')}`,
+    what: `a day (YYYY-MM-DD) in ${DAYS.join(', ')} and in the path of account balances`,
     reason: 'Declared as date-time, described as YYYY-MM-DD wherever the file says a form; sent and received so in practice.',
-    accepts: (finding) => failsFormat(finding) && DAYS.includes(propertyOf(finding.pointer)) && isDay(finding.value),
+    accepts: (finding) =>
+      isDay(finding.value) &&
+      ((failsFormat(finding) && DAYS.includes(propertyOf(finding.pointer))) ||
+        (finding.side === 'request' && finding.rule === 'path' && finding.path === '/accountbalances/{date}')),
   },
   {
     what: 'AccountingLockedTo without a time zone',

@@ -1,12 +1,13 @@
 /**
  * What the app is made to do while its calls are recorded: for a Norwegian and a Swedish company installing, settings,
- * invoices of new and known customers in every status, a changed draft, a lost answer, a credit note, uninstalling.
+ * invoices of new and known customers in every status, a changed draft, a lost answer, a credit note, a draft taken back, cards
+ * kept in step, the doctor, the proof of a month, uninstalling. Together that is every operation of our client but the suppliers'.
  */
 import type { Settings, TransferRecord } from '../../api/schema.ts';
 import { defaultSettings } from '../../api/settings.ts';
 import { type ApiClient, apiClient } from '../../test/support/api-client.ts';
 import { eventually } from '../../test/support/asking.ts';
-import { bookInvoice, type Company } from './documents.ts';
+import { type Booked, bookInvoice, type Company } from './documents.ts';
 import type { House } from './house.ts';
 
 /** What must have been called, or the run has proved too little. */
@@ -17,17 +18,27 @@ export const EXPECTED_OPERATIONS = [
   'GET /termsofpayments',
   'GET /articleaccountcodings',
   'GET /fiscalyears',
+  'GET /vatcodes',
+  'GET /accountbalances/{date}',
   'GET /articles',
+  'GET /articles/{articleId}',
   'POST /articles',
+  'PUT /articles/{articleId}',
   'GET /customers',
+  'GET /customers/{customerId}',
   'POST /customers',
+  'PUT /customers/{customerId}',
   'GET /customerinvoicedrafts',
   'POST /customerinvoicedrafts',
   'GET /customerinvoicedrafts/{invoiceDraftId}',
   'PUT /customerinvoicedrafts/{customerInvoiceDraftId}',
+  'DELETE /customerinvoicedrafts/{customerInvoiceDraftId}',
   'POST /customerinvoicedrafts/{customerInvoiceDraftId}/convert',
   'GET /customerinvoices',
+  'GET /customerinvoices/{invoiceId}',
   'POST /customerinvoices/{invoiceId}/email',
+  'GET /partnerresourcelinks',
+  'POST /partnerresourcelinks',
   'PUT /appstore/status',
 ];
 
@@ -44,13 +55,18 @@ async function runCompany(house: House, company: Company): Promise<void> {
   for (const status of STATUSES) {
     settings.invoices.status = status;
     await client.save(settings);
-    await crossed(client, await bookInvoice(house, company));
+    const booked = await bookInvoice(house, company);
+    await crossed(client, booked.number);
     // The shop's own invoices come along with the first status.
     if (status === 'draft') await allEnded(client);
     if (status === 'draft') await changeOne(house, client, company);
+    if (status === 'draft') await takeBackOne(house, client, company);
+    if (status === 'draft') await keepInStep(house, client, company, settings, booked);
     if (status === 'invoiced') await creditOne(house, client, company);
   }
   if (company === 'NO') await loseAnswers(house, client, settings);
+  await client.ask('POST', '/doctor/examine', {}).catch(() => undefined);
+  await client.ask('GET', `/completeness?month=${new Date().toISOString().slice(0, 7)}`);
   await uninstall(house, client);
 }
 
@@ -84,7 +100,7 @@ async function crossed(client: ApiClient, number: string): Promise<void> {
 }
 
 async function crossedOne(house: House, client: ApiClient, company: Company): Promise<string> {
-  const number = await bookInvoice(house, company);
+  const { number } = await bookInvoice(house, company);
   await crossed(client, number);
   return number;
 }
@@ -126,12 +142,52 @@ async function changeOne(house: House, client: ApiClient, company: Company): Pro
   await crossed(client, number);
 }
 
+/** A sale that was credited while it was a draft: on a person's word the draft is deleted. */
+async function takeBackOne(house: House, client: ApiClient, company: Company): Promise<void> {
+  const number = await crossedOne(house, client, company);
+  const credit = await house.rackbeat.control<{ number: string }>('credit', { company, number });
+  const asked = await eventually(
+    `credit note ${credit.number} asks about its draft`,
+    () => client.transferOf(credit.number),
+    (found) => found?.state === 'needs-you' && found.reason.code === 'credit.original-is-draft',
+    30_000,
+  );
+  await client.ask('POST', `/transfers/${asked?.id}/decide`, { statedName: 'Contract', decision: { is: 'drop-original-draft' } });
+  await sent(house, 'the draft is deleted', 'DELETE', '/customerinvoicedrafts/');
+}
+
+/** With the ongoing sync on, what changes in Rackbeat changes on the cards. */
+async function keepInStep(
+  house: House,
+  client: ApiClient,
+  company: Company,
+  settings: Settings,
+  { customer, item }: Booked,
+): Promise<void> {
+  const { products, customers } = settings;
+  const ongoing = 'to-eaccounting' as const;
+  await client.save({ ...settings, products: { ...products, ongoing }, customers: { ...customers, ongoing } });
+  await house.rackbeat.control('records', { company, kind: 'customers', number: customer, values: { address_street: 'Nygata 7' } });
+  await house.rackbeat.control('records', { company, kind: 'products', number: item, values: { sales_price: 210 } });
+  await sent(house, 'the customer is written', 'PUT', '/customers/');
+  await sent(house, 'the article is written', 'PUT', '/articles/');
+  await client.save(settings);
+}
+
+const sent = (house: House, what: string, method: string, path: string): Promise<unknown> =>
+  eventually(
+    what,
+    async () => house.exchanges.filter((one) => one.method === method && one.url.includes(path) && one.answer !== null),
+    (seen) => seen.length > 0,
+    30_000,
+  );
+
 /** Answers to writes are lost, so the app looks for what it wrote, once by filter and once where the filter is refused. */
 async function loseAnswers(house: House, client: ApiClient, settings: Settings): Promise<void> {
   await client.save({ ...settings, invoices: { ...settings.invoices, status: 'invoiced' } });
   for (const draftFilterByRows of ['works', 'refused']) {
     await house.eaccounting.control('switches', { draftFilterByRows, invoiceFilterByDraft: draftFilterByRows }, 'PUT');
-    for (const match of ['POST /v2/customerinvoicedrafts', 'POST /v2/customerinvoicedrafts/:id/convert'])
+    for (const match of ['POST /v2/customerinvoicedrafts', 'POST /v2/customerinvoicedrafts/:id/convert', 'POST /v2/partnerresourcelinks'])
       await house.eaccounting.control('faults', { match, nth: 1, times: 1, do: 'commit-then-drop' });
     await crossedOne(house, client, 'NO');
   }

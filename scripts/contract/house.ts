@@ -73,6 +73,8 @@ export async function openHouse(): Promise<House> {
     closers.push(() => proxy.stop());
     const [rackbeat, eaccounting] = [standIn(sandbox.rackbeatUrl), standIn(sandbox.eaccountingUrl)];
     for (const each of [rackbeat, eaccounting]) await each.control('switches', { latencyMs: 0, rateLimitPerMinute: null }, 'PUT');
+    // Of the two answers that are thought possible for an unknown id, the file declares this one.
+    await eaccounting.control('switches', { unknownIdStatus: '400' }, 'PUT');
 
     const read = readConfig({
       PORT: String(port),
@@ -84,6 +86,7 @@ export async function openHouse(): Promise<House> {
       ABSENT_GAP_MS: '300',
       WRITE_DEADLINE_MS: '5000',
       RATE_BUDGET: 'off',
+      CARD_GAP_MS: '100',
     });
     if (!read.ok) throw new Error(read.faults.join(' '));
     const started = await startApp({ config: read.config, log: pino({ level: 'silent' }) });

@@ -11,10 +11,8 @@ import { readAnswer } from './failures.ts';
 import { type ListPage, readList, readPage } from './lists.ts';
 import { odataId, odataMoment, odataText, type Query } from './query.ts';
 import {
-  type AppStatus,
   type Article,
   type ArticleAccountCoding,
-  appStatus,
   article,
   articleAccountCoding,
   type BookedInvoice,
@@ -101,8 +99,6 @@ export interface EAccountingClient {
   partnerLinksOf(resourceId: string): Promise<Result<PartnerLink[]>>;
   /** Fails with `eaccounting.4006` when the grant does not cover the accounts, which need a right of their own. */
   mayReadAccounts(): Promise<Result<unknown>>;
-  /** Null when nobody has set it. */
-  appStatus(): Promise<Result<AppStatus | null>>;
 }
 
 /** A document with its rows is some 10 kB, and an answer may have 10 MB. */
@@ -262,9 +258,5 @@ export function createEAccountingClient(access: EAccountingAccess): EAccountingC
       return itemsOf(only(links, (item) => sameText(item.ResourceId, resourceId)));
     },
     mayReadAccounts: () => readPage({ access, template: '/vatcodes', schema: z.unknown() }, 1),
-    appStatus: async () => {
-      const found = await readList({ access, template: '/appstore/status', schema: appStatus, identity: () => '' });
-      return mapped(found, ({ items }) => items[0] ?? null);
-    },
   };
 }

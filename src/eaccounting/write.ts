@@ -28,6 +28,7 @@ import {
   partnerLink,
 } from './schema.ts';
 import { type EAccountingCall, sendWrite } from './send.ts';
+import { writableArticle, writableCustomer } from './writable.ts';
 
 type Client = Pick<EAccountingClient, 'access'>;
 type Options = EAccountingWriteOptions;
@@ -53,13 +54,14 @@ const asInvoice = (answer: OutboundAnswer): Result<BookedInvoice> => readInvoice
 export const createArticle = (client: Client, body: ArticleBody, options: Options): Promise<Result<Article>> =>
   write(client, { method: 'POST', template: '/articles', body }, options, as(article));
 
-/** Replaces the whole article: `body` is what was read, with our fields changed; what it leaves out becomes empty. */
+/** Replaces the whole article: `body` is what was read, with our fields changed; what the vendor computes itself is not sent. */
 export const updateArticle = (
   client: Client,
   id: string,
   body: Readonly<Record<string, unknown>>,
   options: Options,
-): Promise<Result<Article>> => write(client, { method: 'PUT', template: '/articles/{id}', id, body }, options, as(article));
+): Promise<Result<Article>> =>
+  write(client, { method: 'PUT', template: '/articles/{id}', id, body: writableArticle(body) }, options, as(article));
 
 /** `conflict` when the number is taken; `refused` with `eaccounting.4025` when the VAT number is not valid. */
 export const createCustomer = (client: Client, body: CustomerBody, options: Options): Promise<Result<EAccountingCustomer>> =>
@@ -71,7 +73,8 @@ export const updateCustomer = (
   id: string,
   body: Readonly<Record<string, unknown>>,
   options: Options,
-): Promise<Result<EAccountingCustomer>> => write(client, { method: 'PUT', template: '/customers/{id}', id, body }, options, as(customer));
+): Promise<Result<EAccountingCustomer>> =>
+  write(client, { method: 'PUT', template: '/customers/{id}', id, body: writableCustomer(body) }, options, as(customer));
 
 export const createDraft = (client: Client, body: DraftBody, options: Options): Promise<Result<Draft>> =>
   write(client, { method: 'POST', template: '/customerinvoicedrafts', body }, options, asDraft);

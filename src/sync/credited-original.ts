@@ -5,6 +5,7 @@ import type { TenantTransaction } from '../store/database.ts';
 import { withTenant } from '../store/database.ts';
 import { findLink } from '../store/links.ts';
 import { latestTransferOf, type TransferRow } from '../store/transfers.ts';
+import { invoiceMadeFrom } from './hand-changes.ts';
 import type { Run } from './run.ts';
 import type { Standing } from './standing.ts';
 
@@ -40,7 +41,7 @@ export async function findOriginal(run: Run, invoice: RackbeatInvoice): Promise<
   if (standing.as === 'invoice') return { original: 'known', number: standing.invoiceNumber };
 
   // A person may have booked it since; its own transfer learns that when it runs next.
-  const made = await run.clients.eaccounting.invoiceFromDraft(standing.draftId ?? '');
+  const made = await invoiceMadeFrom(run, standing, transfer?.createdAt);
   if (!made.ok) return { original: 'failed', failure: made };
   if (made.value !== null) return { original: 'known', number: String(made.value.InvoiceNumber) };
   return moving ? onItsWay : { original: 'draft', message: { code: 'credit.original-is-draft', params } };

@@ -31,12 +31,12 @@ export async function lookAtDraft(run: Run, standing: Standing): Promise<DraftFo
   return { found: 'draft', draft: read.value, state: (await updateIsOpen(run, draftId)) ? 'unsure' : 'edited' };
 }
 
-/** By the vendor's own draft id, or by our mark where it does not filter by that. */
-export async function invoiceMadeFrom(run: Run, standing: Standing): Promise<Result<BookedInvoice | null>> {
+/** By the vendor's own draft id, or by our mark where it does not filter by that. `since`: when the document's transfer began. */
+export async function invoiceMadeFrom(run: Run, standing: Standing, since = run.transfer.createdAt): Promise<Result<BookedInvoice | null>> {
   const made = await run.clients.eaccounting.invoiceFromDraft(standing.draftId ?? '');
   if (made.ok || made.kind !== 'refused') return made;
   const { mark, customerId } = standing;
-  const marked = await invoicesWithMark(run.clients, { mark, customerId }, run.transfer.createdAt);
+  const marked = await invoicesWithMark(run.clients, { mark, customerId }, since);
   return marked.ok ? { ok: true, value: marked.value[0] ?? null } : marked;
 }
 
