@@ -43,6 +43,7 @@ import {
   webhook,
 } from './schema.ts';
 import { sendRead } from './send.ts';
+import { wrapped } from './wrapped.ts';
 
 export type { PageQuery, RackbeatPage, UnreadableRecord } from './lists.ts';
 
@@ -90,10 +91,6 @@ export interface RackbeatClient {
 }
 
 const HEAD_FIELDS = Object.keys(invoiceHead.shape);
-
-/** A single record stands under its own name: `{ "customer": { … } }`. */
-const wrapped = <Schema extends z.ZodType>(name: string, schema: Schema) =>
-  z.object({ [name]: schema }).transform((body) => body[name] as z.output<Schema>);
 
 /** `items` is the union of the other two; which of the three knows a number depends on the account. */
 const ITEM_KINDS = { items: 'item', products: 'product', lots: 'lot' } as const;

@@ -53,9 +53,16 @@ const ANY_ZONE_MS = 24 * 3_600_000;
 
 type Envelope = Record<string, unknown> & { pages?: number; total?: number };
 
-/** `pages` and `total` are absent when a list has no pages. */
-const envelopeOf = (plural: string): z.ZodType<Envelope> =>
-  z.object({ pages: z.number().int().optional(), total: z.number().int().optional(), [plural]: z.array(z.unknown()) });
+const envelopes = new Map<string, z.ZodType<Envelope>>();
+
+/** `pages` and `total` are absent when a list has no pages. Made once for each list, because the library compiles every new one. */
+function envelopeOf(plural: string): z.ZodType<Envelope> {
+  const made =
+    envelopes.get(plural) ??
+    z.object({ pages: z.number().int().optional(), total: z.number().int().optional(), [plural]: z.array(z.unknown()) });
+  envelopes.set(plural, made);
+  return made;
+}
 const numbered = z.object({ number: key }).transform(({ number }) => number);
 
 const hint = (from: Date): string => new Date(from.getTime() - ANY_ZONE_MS).toISOString().slice(0, 19).replace('T', ' ');

@@ -2,7 +2,7 @@
  * Every write to Rackbeat: one function, one request, sent once. A failure's `outcome` says whether it can have happened.
  * Records that we create carry `suppress_webhooks`, so that our own writes do not come back to us as news.
  */
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Result } from '../core/failure.ts';
 import type { OutboundAnswer } from '../outbound/request.ts';
 import type { RackbeatWriteOptions } from './access.ts';
@@ -31,6 +31,7 @@ import {
   webhook,
 } from './schema.ts';
 import { type RackbeatCall, sendWrite } from './send.ts';
+import { wrapped } from './wrapped.ts';
 
 type Client = Pick<RackbeatClient, 'access'>;
 type Options = RackbeatWriteOptions;
@@ -45,15 +46,10 @@ async function write<Value>(
   return answer.ok ? read(answer.value) : answer;
 }
 
-/** Single records stand under their own name. */
 const as =
   <Schema extends z.ZodType>(name: string, schema: Schema) =>
   (answer: OutboundAnswer): Result<z.output<Schema>> =>
-    readAnswer(
-      z.object({ [name]: schema }).transform((body) => body[name] as z.output<Schema>),
-      answer,
-      true,
-    );
+    readAnswer(wrapped(name, schema), answer, true);
 
 /**
  * `refused` with status 422 when the event name is unknown. The token is told once, here; null when a webhook with the

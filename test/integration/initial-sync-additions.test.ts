@@ -59,6 +59,7 @@ test('suppliers need a right of their own, which is said before anything runs an
   settings.initialSync.suppliers = 'from-eaccounting';
   settings.initialSync.openingStock = 'from-eaccounting';
   settings.customers.ongoing = 'to-eaccounting';
+  settings.invoices.startFrom = 'none';
   await client.save(settings);
   const { kinds } = await sync.until('ready');
   expect(kinds.flatMap(({ kind, questions }) => questions.map(({ code }) => [kind, code]))).toEqual([

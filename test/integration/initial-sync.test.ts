@@ -20,6 +20,7 @@ const calls = async (path: string): Promise<number> => (await house.rackbeat.req
 
 test('saving choices starts a preview, which asks for what Rackbeat requires and nobody has chosen', async () => {
   const settings = choosing(await flowingSettings(client));
+  settings.invoices.startFrom = 'none';
   settings.customers.initialSyncDefaults.companyGroup = null;
   await client.save(settings);
   const { kinds } = await sync.until('ready');
@@ -36,6 +37,7 @@ test('saving choices starts a preview, which asks for what Rackbeat requires and
 
 test('answering by saving gives a new preview: one row per record, with intent and reason', async () => {
   const settings = choosing(await flowingSettings(client));
+  settings.invoices.startFrom = 'none';
   settings.products.ongoing = 'to-eaccounting';
   settings.customers.ongoing = 'to-eaccounting';
   await client.save(settings);

@@ -51,12 +51,12 @@ export async function intendRows<Body, Answer extends object>(
     else impossible.push({ row: rowEnd(row, 'failed', { reason: request.reason }) });
   }
   // Kept, so that a record whose sending ended nobody knows how is sent again under the same number.
-  await assignNumbers(trx, chosen);
-  const ready = [
-    ...(writer.creation ? await record(held, trx, writer.creation.kind, creations, now) : []),
-    ...(writer.update ? await record(held, trx, writer.update.kind, updates, now) : []),
-  ];
-  return { ready, impossible };
+  const [created, updated] = await Promise.all([
+    writer.creation ? record(held, trx, writer.creation.kind, creations, now) : [],
+    writer.update ? record(held, trx, writer.update.kind, updates, now) : [],
+    assignNumbers(trx, chosen),
+  ]);
+  return { ready: [...created, ...updated], impossible };
 }
 
 async function record<Body>(

@@ -160,21 +160,19 @@ export class IntentionPile<Body, Answer extends object> {
 
   async #writeEnds(trx: TenantTransaction, ends: readonly Ended[], now: Date): Promise<void> {
     const { run } = this.#held;
-    await recordOutcomes(
-      trx,
-      ends.flatMap(({ outcome }) => outcome ?? []),
-      now,
-    );
+    const outcomes = ends.flatMap(({ outcome }) => outcome ?? []);
     const rows = ends.flatMap(({ row }) => row ?? []);
-    await endRows(trx, rows, now);
-    await this.#writer.remember(
-      trx,
-      ends.flatMap(({ made }) => made ?? []),
-      now,
-    );
-    this.#progressed ||= rows.length > 0;
+    const made = ends.flatMap((one) => one.made ?? []);
     const nextNumbers = { ...run.nextNumbers, [this.#kind]: this.#nextNumber };
-    await recordRun(trx, run.id, run.leaseFence, { currentKind: this.#kind, nextNumbers, progressed: rows.length > 0 }, now);
+    const progress = { currentKind: this.#kind, nextNumbers, progressed: rows.length > 0 };
+    // Together, so that they travel to the database as one.
+    await Promise.all([
+      recordOutcomes(trx, outcomes, now),
+      endRows(trx, rows, now),
+      this.#writer.remember(trx, made, now),
+      recordRun(trx, run.id, run.leaseFence, progress, now),
+    ]);
+    this.#progressed ||= rows.length > 0;
   }
 
   /** It stands in Rackbeat already, and nothing of it is to be overwritten. */
