@@ -87,7 +87,7 @@ test('jobs are listed newest first in a paginator, with the filters of the conso
   expect(await numbers(`?search=${encodeURIComponent(done.title ?? '')}`)).toEqual([crossed.number]);
   expect(await numbers('?created_at=2100-01-01')).toEqual([]);
   expect(await numbers("?search=%25'&per_page=-1&page=x")).toEqual([]);
-  expect(await get('job-types')).toEqual({ types: ['TransferInvoice', 'TransferProduct', 'TransferCustomer'] });
+  expect(await get('job-types')).toEqual({ types: ['TransferInvoice', 'TransferProduct', 'TransferCustomer', 'TestDraft'] });
 });
 
 test('a job and its log speak the console’s words', async () => {
