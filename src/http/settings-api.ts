@@ -23,6 +23,7 @@ import { calendarDay } from '../sync/calendar-day.ts';
 import { choosableArticles } from '../sync/choosable-articles.ts';
 import type { CompanyFactsShelf } from '../sync/company-facts.ts';
 import type { SyncContext } from '../sync/context.ts';
+import { goneChoices } from '../sync/gone-choices.ts';
 import { previewChosen } from '../sync/initial-sync/begin.ts';
 import { lookAtRecodedProducts } from '../sync/recoding.ts';
 import { ApiError } from './api-error.ts';
@@ -70,6 +71,9 @@ export function registerSettingsRoutes(
   };
 
   const save = async (connection: ConnectionRow, revision: number, document: Settings, author: SettingsAuthor): Promise<SavedSettings> => {
+    const { document: before } = await withTenant(ledger, connection.id, (trx) => loadSettings(trx));
+    const gone = await goneChoices(context, shelf, connection, { before, after: document });
+    if (Object.keys(gone).length > 0) throw new ApiError(400, 'settings.choice-gone', {}, gone);
     return change(connection, author, (trx) => saveSettings(trx, revision, document, author, clock.now()));
   };
 

@@ -75,6 +75,16 @@ test('what does not go together is refused with its field, and nothing is saved'
   expect((await client.settings()).revision).toBe(before.revision);
 });
 
+test('a payment term that was deleted over there since the page was loaded: refused at its field, and nothing is saved', async () => {
+  const [term] = (await client.options()).eaccounting.paymentTerms;
+  await house.eaccounting.control('settings', { company: 'NO', removeTerm: term?.name });
+  const before = await client.settings();
+  const wrong = await changed((settings) => Object.assign(settings.paymentTerms.mapping, { '1001': term?.id }));
+  const refused = await raw('PUT', '/settings', { ...wrong, statedName: null });
+  expect([refused.status, refused.answer.fields]).toEqual([400, { 'paymentTerms.mapping.1001': 'settings.choice-gone' }]);
+  expect((await client.settings()).revision).toBe(before.revision);
+});
+
 test('the last save can be undone, and the history says who changed what', async () => {
   const { revision } = await client.settings();
   expect((await raw('POST', '/settings/undo', { revision, statedName: 'Kari' })).status).toBe(200);

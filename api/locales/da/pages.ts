@@ -23,6 +23,7 @@ export const pages: Record<keyof typeof english, string> = {
     'Filen er lavet af en nyere version af programmet (indstillinger version {version}). Opdater programmet, eller eksporter indstillingerne på ny.',
   'settings.file-not-valid': 'Filen indeholder ikke gyldige indstillinger. Felterne, der er forkerte, er nævnt; intet er gemt.',
   'settings.stale': '{by_, select, none {Nogen} other {{by}}} har gemt indstillingerne imens. Se på forskellene, og gem igen.',
+  'settings.choice-gone': 'Dette er slettet i eAccounting i mellemtiden. Genindlæs siden, og vælg noget andet; intet blev gemt.',
   'settings.nothing-to-undo': 'Der er ingen tidligere udgave af indstillingerne at gå tilbage til.',
   'settings.invalid-date': 'Skriv datoen som år, måned, dag: 2026-11-20.',
   'settings.sender-and-email':

@@ -21,6 +21,7 @@ export const pages = {
   'settings.file-not-valid': 'The file does not hold valid settings. The fields that are wrong are named; nothing was saved.',
   'settings.stale':
     '{by_, select, none {Somebody} other {{by}}} has saved the settings meanwhile. Look at the differences, then save again.',
+  'settings.choice-gone': 'This was deleted in eAccounting in the meantime. Reload the page and choose another; nothing was saved.',
   'settings.nothing-to-undo': 'There is no earlier version of the settings to go back to.',
   'settings.invalid-date': 'Write the date as year, month, day: 2026-11-20.',
   'settings.sender-and-email':

@@ -23,6 +23,7 @@ export const pages: Record<keyof typeof english, string> = {
   'settings.file-not-valid': 'Filen inneholder ikke gyldige innstillinger. Feltene som er feil, er nevnt; ingenting er lagret.',
   'settings.stale':
     '{by_, select, none {Noen} other {{by}}} har lagret innstillingene i mellomtiden. Se på forskjellene, og lagre på nytt.',
+  'settings.choice-gone': 'Dette er slettet i eAccounting i mellomtiden. Last siden på nytt og velg noe annet; ingenting ble lagret.',
   'settings.nothing-to-undo': 'Det finnes ingen tidligere utgave av innstillingene å gå tilbake til.',
   'settings.invalid-date': 'Skriv datoen som år, måned, dag: 2026-11-20.',
   'settings.sender-and-email':

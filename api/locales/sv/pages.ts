@@ -22,6 +22,7 @@ export const pages: Record<keyof typeof english, string> = {
     'Filen är gjord av en nyare version av programmet (inställningar version {version}). Uppdatera programmet, eller exportera inställningarna på nytt.',
   'settings.file-not-valid': 'Filen innehåller inte giltiga inställningar. Fälten som är fel anges; ingenting har sparats.',
   'settings.stale': '{by_, select, none {Någon} other {{by}}} har sparat inställningarna under tiden. Se på skillnaderna, och spara igen.',
+  'settings.choice-gone': 'Detta har tagits bort i eAccounting under tiden. Ladda om sidan och välj något annat; ingenting sparades.',
   'settings.nothing-to-undo': 'Det finns ingen tidigare version av inställningarna att gå tillbaka till.',
   'settings.invalid-date': 'Skriv datumet som år, månad, dag: 2026-11-20.',
   'settings.sender-and-email':
