@@ -22,12 +22,13 @@ export async function fillTheShop({ rackbeatUrl, appUrl }: Programs): Promise<En
     initialSync: { ...settings.initialSync, productGroups: 'from-eaccounting', units: 'from-eaccounting', products: 'from-eaccounting' },
     products: {
       ...settings.products,
-      groupCodings: suggestions.groupCodings,
+      // One group is left out, so that an invoice with its products needs somebody.
+      groupCodings: Object.fromEntries(Object.entries(suggestions.groupCodings).slice(1)),
       units: suggestions.units,
-      defaultCodingId: eaccounting.codings[0]?.id ?? null,
+      defaultCodingId: null,
       defaultUnitId: eaccounting.units[0]?.id ?? null,
     },
-    // One term is left out, so that an invoice with it needs somebody.
+    // Terms of the same name find each other; the rest is red.
     paymentTerms: { mapping: Object.fromEntries(Object.entries(suggestions.paymentTerms).slice(1)), defaultTermId: null },
     invoices: { ...settings.invoices, startFrom: 'rackbeat', status: 'invoiced' },
   };

@@ -16,6 +16,7 @@ import * as saidToBeSame from './migrations/0009-said-to-be-same.ts';
 import * as initialSyncRemarks from './migrations/0012-initial-sync-remarks.ts';
 import * as sendAll from './migrations/0012-send-all.ts';
 import * as testDrafts from './migrations/0013-test-drafts.ts';
+import * as transferSearch from './migrations/0013-transfer-search.ts';
 import { openOwnerPool } from './pools.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
@@ -31,6 +32,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0012-initial-sync-remarks': initialSyncRemarks,
   '0012-send-all': sendAll,
   '0013-test-drafts': testDrafts,
+  '0013-transfer-search': transferSearch,
 };
 
 /** Any fixed number; other programs on the same database are unlikely to choose it. */

@@ -14,6 +14,8 @@ export interface TransfersTable {
   record_key: string;
   generation: Generated<number>;
   title: string | null;
+  /** Number and title in small letters, to be looked through. */
+  searched: GeneratedAlways<string>;
   state: TransferState;
   reason_code: string;
   reason_params: Json<MessageParams>;

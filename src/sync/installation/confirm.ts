@@ -86,6 +86,8 @@ export async function confirmInstallation(
   const stored = await store(context, stateHash, acceptance, pair, entrance);
   if (stored.outcome !== 'stored') return stored;
   await killPointAfter('connection-kept');
+  // A page that is open somewhere has waited for this.
+  context.sync.changed(stored.connection.id);
   // All of this is tried again by the sweeps: a failure here does not undo the connection.
   await announceConnection(context, stored.connection);
   await takeBackReplaced(context);

@@ -56,7 +56,7 @@ export function StartPage() {
                     </a>
                   </p>
                 ) : null}
-                {name === 'test' && facts.hasSaved ? <TestDraft /> : null}
+                {name === 'test' && facts.hasSaved ? <TestDraft asks={!facts.hasInvoiceAcross} /> : null}
               </div>
             </li>
           );

@@ -20,7 +20,8 @@ import styles from './start-page.module.css';
 /** The draft stands, whatever else is to be said of it. */
 const STANDS: ReadonlySet<string> = new Set(['test.stands', 'test.differs', 'test.edited']);
 
-export function TestDraft() {
+/** `asks`: nothing has crossed yet, so a test may still tell something. */
+export function TestDraft({ asks }: { asks: boolean }) {
   const { data } = useTestDraft();
   const test = data?.transfer ?? null;
   if (!data) return null;
@@ -29,7 +30,7 @@ export function TestDraft() {
   return (
     <div className={styles.test}>
       {test ? <Told test={test} /> : null}
-      {isUnderWay || isStanding ? null : <Choose again={test !== null} />}
+      {isUnderWay || isStanding || !asks ? null : <Choose again={test !== null} />}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Mark, type Tone } from '../parts/mark.tsx';
 import { Note } from '../parts/note.tsx';
 import { Reconnect } from '../parts/reconnect.tsx';
 import { WaitingCard } from '../parts/waiting.tsx';
+import { isClosed } from '../wire/ask-failure.ts';
 import { useConnection } from '../wire/queries.ts';
 import { useWire } from '../wire/wire-context.tsx';
 import styles from './header.module.css';
@@ -25,6 +26,8 @@ export function Header() {
   const text = useText();
   const { live } = useWire();
   const { data: connection, isError, error, refetch } = useConnection();
+  // Connected again in another window, the page has a new address, and what this one shows is old.
+  const hasMoved = isError && isClosed(error);
   return (
     <header className={styles.header}>
       <div className={styles.top}>
@@ -39,13 +42,14 @@ export function Header() {
           <LanguageChoice />
         </div>
       </div>
-      {isError && !connection ? <FailureNote error={error} retry={() => void refetch()} /> : null}
+      {hasMoved ? <FailureNote error={error} /> : null}
+      {isError && !connection && !hasMoved ? <FailureNote error={error} retry={() => void refetch()} /> : null}
       {connection ? (
         <section className={styles.companies} aria-label={text('connection.title')}>
           <Company system="Rackbeat" name={connection.rackbeat.companyName} number={connection.rackbeat.organisationNumber} />
           <Company system="eAccounting" name={connection.eaccounting.companyName} number={connection.eaccounting.organisationNumber} />
           <div className={styles.state}>
-            <Mark {...LOOKS[connection.state]}>{text(`connection.${connection.state}`)}</Mark>
+            {hasMoved ? null : <Mark {...LOOKS[connection.state]}>{text(`connection.${connection.state}`)}</Mark>}
             <span role="status">
               {live === 'reconnecting' ? (
                 <Mark icon="turning" tone="warn">
@@ -57,7 +61,7 @@ export function Header() {
         </section>
       ) : null}
       {!connection && !isError ? <WaitingCard lines={2} /> : null}
-      {connection?.state === 'reconnect-needed' ? (
+      {connection?.state === 'reconnect-needed' && !hasMoved ? (
         <Note tone="bad">
           {text('connection.reconnect-how')} <Reconnect />
         </Note>

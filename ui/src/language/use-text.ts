@@ -5,6 +5,7 @@ import type { TextId } from '../locales/en.ts';
 import { AskFailure } from '../wire/ask-failure.ts';
 import { useLanguage } from './language-context.tsx';
 import { useSpeaker } from './sentences.ts';
+import { useFormats } from './use-formats.ts';
 
 export type Text = (id: TextId, values?: Record<string, string | number>) => string;
 
@@ -22,8 +23,17 @@ export function useTextIfAny(): (id: string) => string | null {
 /** Empty for the moment in which the sentences are still on their way. */
 export function useSentence(): (message: CatalogueMessage) => string {
   const speaker = useSpeaker(useLanguage().language);
-  return (message) => speaker?.sentence(message) ?? '';
+  const { day } = useFormats();
+  return ({ code, params }) => speaker?.sentence({ code, params: withDays(params, day) }) ?? '';
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Days travel as `2026-11-24`, and are written as the reader writes them. */
+const withDays = (params: CatalogueMessage['params'], day: (text: string) => string): CatalogueMessage['params'] =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' && DAY.test(value) ? day(value) : value]),
+  );
 
 /** The sentence of a code, or a text of the page's own where the catalogue has none. */
 function useSentenceOr(): (message: CatalogueMessage, otherwise: TextId) => string {

@@ -6,10 +6,11 @@ import { Card, Part } from '../parts/card.tsx';
 import { FailureNote } from '../parts/failure-note.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { PageLink } from '../parts/page-link.tsx';
+import { PlaceLink } from '../parts/place-link.tsx';
 import { StateMark } from '../parts/state-mark.tsx';
 import { TotalsTable } from '../parts/totals.tsx';
 import { WaitingPage } from '../parts/waiting.tsx';
-import { useTransferStory } from '../wire/queries.ts';
+import { useIssues, useTransferStory } from '../wire/queries.ts';
 import { Calls } from './calls.tsx';
 import { Differences } from './differences.tsx';
 import { Effects } from './effects.tsx';
@@ -64,6 +65,7 @@ export function StoryPage({ id }: { id: string }) {
           {say(story.reason)}
           {story.wakeAt && story.state === 'waiting' ? ` ${text('transfers.wakes', { at: moment(story.wakeAt) })}.` : null}
         </p>
+        <MendedAt issueId={story.issueId} />
         <StoryActs story={story} />
         {rackbeat || eaccounting ? (
           <Part title={text('story.amounts')}>
@@ -96,5 +98,15 @@ export function StoryPage({ id }: { id: string }) {
       </Card>
       <Calls calls={story.calls} />
     </article>
+  );
+}
+
+/** The way to where its cause is mended, so that nobody has to look for the card of the issue first. */
+function MendedAt({ issueId }: { issueId: string | null }) {
+  const place = useIssues().data?.items.find(({ id }) => id === issueId)?.place ?? null;
+  return place === null ? null : (
+    <p>
+      <PlaceLink place={place} />
+    </p>
   );
 }

@@ -4,7 +4,7 @@ import type { firstRun as english } from '../en/first-run.ts';
 export const firstRun: Record<keyof typeof english, string> = {
   'page.start': 'Kom i gang',
   'start.title': 'Fra forbindelse til første faktura',
-  'start.about': 'Du kan gå og komme tilbage: hvad der er gjort, ses af, hvordan tingene står.',
+  'start.about': 'Du kan forlade siden og komme tilbage: den ser selv, hvad der er gjort.',
   'start.state.done': 'Gjort',
   'start.state.next': 'Næste',
   'start.state.later': 'Senere',
@@ -15,7 +15,7 @@ export const firstRun: Record<keyof typeof english, string> = {
   'start.step.connect.about': '{rackbeat} i Rackbeat og {eaccounting} i eAccounting.',
   'start.step.doctor': 'Se, om noget står i vejen',
   'start.step.doctor.about':
-    '{count, plural, =0 {Eftersynet fandt intet, der stopper fakturaer.} one {Eftersynet fandt # ting, der stopper fakturaer.} other {Eftersynet fandt # ting, der stopper fakturaer.}}',
+    '{count, plural, =0 {Lægen fandt intet, der stopper fakturaer.} one {Lægen fandt # ting, der stopper fakturaer.} other {Lægen fandt # ting, der stopper fakturaer.}}',
   'start.step.initial-sync': 'Få det med, du har i eAccounting',
   'start.step.initial-sync.about': 'Varegrupper, enheder, kunder og varer, én gang. Spring over, hvis Rackbeat allerede har dem.',
   'start.step.settings': 'Kobl det, der hører sammen, og gem',

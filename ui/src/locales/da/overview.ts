@@ -24,7 +24,7 @@ export const overview = {
   'overview.chart-table': 'Som tabel',
   'overview.day': 'Dag',
   'overview.systems': 'De to systemer',
-  'overview.system.well': 'Har det godt',
+  'overview.system.well': 'Fungerer',
   'overview.system.slow': 'Langsom',
   'overview.system.unreachable': 'Svarer ikke',
   'overview.system.reconnect-needed': 'Skal tilsluttes igen',

@@ -4,7 +4,7 @@ import type { firstRun as english } from '../en/first-run.ts';
 export const firstRun: Record<keyof typeof english, string> = {
   'page.start': 'Kom i gang',
   'start.title': 'Fra tilkobling til første faktura',
-  'start.about': 'Du kan gå ut og komme tilbake: siden ser selv hva som er gjort.',
+  'start.about': 'Du kan forlate siden og komme tilbake: den ser selv hva som er gjort.',
   'start.state.done': 'Gjort',
   'start.state.next': 'Neste',
   'start.state.later': 'Senere',

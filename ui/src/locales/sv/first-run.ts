@@ -4,7 +4,7 @@ import type { firstRun as english } from '../en/first-run.ts';
 export const firstRun: Record<keyof typeof english, string> = {
   'page.start': 'Kom igång',
   'start.title': 'Från anslutning till första fakturan',
-  'start.about': 'Du kan gå och komma tillbaka: vad som är gjort ses av hur saker står.',
+  'start.about': 'Du kan lämna sidan och komma tillbaka: den ser själv vad som är gjort.',
   'start.state.done': 'Klart',
   'start.state.next': 'Nästa',
   'start.state.later': 'Senare',
@@ -15,7 +15,7 @@ export const firstRun: Record<keyof typeof english, string> = {
   'start.step.connect.about': '{rackbeat} i Rackbeat och {eaccounting} i eAccounting.',
   'start.step.doctor': 'Se om något står i vägen',
   'start.step.doctor.about':
-    '{count, plural, =0 {Hälsokontrollen hittade inget som stoppar fakturor.} one {Hälsokontrollen hittade # sak som stoppar fakturor.} other {Hälsokontrollen hittade # saker som stoppar fakturor.}}',
+    '{count, plural, =0 {Doktorn hittade inget som stoppar fakturor.} one {Doktorn hittade # sak som stoppar fakturor.} other {Doktorn hittade # saker som stoppar fakturor.}}',
   'start.step.initial-sync': 'Ta med det du har i eAccounting',
   'start.step.initial-sync.about': 'Produktgrupper, enheter, kunder och produkter, en gång. Hoppa över om Rackbeat redan har dem.',
   'start.step.settings': 'Koppla det som hör ihop, och spara',

@@ -23,7 +23,7 @@ export const overview = {
   'overview.chart-table': 'Som tabell',
   'overview.day': 'Dag',
   'overview.systems': 'De två systemen',
-  'overview.system.well': 'Mår bra',
+  'overview.system.well': 'Fungerar',
   'overview.system.slow': 'Långsam',
   'overview.system.unreachable': 'Svarar inte',
   'overview.system.reconnect-needed': 'Måste anslutas igen',
