@@ -255,6 +255,7 @@ test('a program that the server’s user cannot read, or without its links, is c
   const copyParent = fresh();
   await mkdir(copyParent);
   const copy = await runnableProgram({ folder: hidden, version: program.version }, user, copyParent);
+  if (!asRoot) undo.push(() => chmod(join(copy.folder, 'lib'), 0o700));
   expect(copy.folder.startsWith(copyParent)).toBe(true);
   const dataDir = await usedDataDir(parent);
   const folders = await prepareFolders(dataDir, user);

@@ -2,7 +2,7 @@
  * One Postgres server per test run, in a folder of its own, with one migrated template database. Runs may go side by
  * side; what a killed run left behind is cleared away by the next.
  */
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -43,6 +43,9 @@ async function clearAwayKilledRuns(): Promise<void> {
     const pid = name.startsWith(FOLDER) ? Number(name.slice(FOLDER.length).split('-')[0]) : 0;
     if (pid === 0 || isAlive(pid)) continue;
     const folder = join(tmpdir(), name);
+    // Another user's are hers to clear away.
+    const facts = await stat(folder).catch(() => null);
+    if (facts?.uid !== process.getuid?.()) continue;
     const server = await readPidFile(clusterFolder(folder));
     if (server && (await isServerOf(server.pid, clusterFolder(folder)))) await stopServer(server.pid, clusterFolder(folder));
     if (server) await removeSocketFolder(server.socketFolder);
