@@ -15,7 +15,7 @@ export const about =
 const SIDE_BY_SIDE = 8;
 const LEAST_RATIO = 0.7;
 const MOST_CALLS = 1.02;
-const MOST_GROWTH_MB = 100;
+const MOST_GROWTH_MB = 50;
 const FEW_PRODUCTS = 1_000;
 const DEADLINE_MS = 600_000;
 

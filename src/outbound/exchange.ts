@@ -37,6 +37,33 @@ async function readCapped(response: Response): Promise<string | null> {
   return text + decoder.decode();
 }
 
+/**
+ * Ends the request when its time is over, or when the caller says so. Released with the answer: a signal that waits for its time, or hangs
+ * on the caller's, keeps everything of a request for as long as the longest might have taken.
+ */
+function deadlineFor(request: OutboundRequest, ms: number): { signal: AbortSignal; isOver(): boolean; release(): void } {
+  const ending = new AbortController();
+  let over = false;
+  const timer = setTimeout(
+    () => {
+      over = true;
+      ending.abort();
+    },
+    Math.max(1, Math.ceil(ms)),
+  );
+  const stop = (): void => ending.abort();
+  request.signal?.addEventListener('abort', stop);
+  if (request.signal?.aborted) stop();
+  return {
+    signal: ending.signal,
+    isOver: () => over,
+    release: () => {
+      clearTimeout(timer);
+      request.signal?.removeEventListener('abort', stop);
+    },
+  };
+}
+
 const isRedirect = (status: number): boolean => status >= 300 && status < 400 && status !== 304;
 
 /** What may be set from outside: how to connect (certificates, timeout), nothing that could send twice. */
@@ -53,8 +80,8 @@ export function createExchange({ connect = {} }: AgentOptions = {}): Exchange {
 
   async function run(request: OutboundRequest, url: URL, deadlineMs: number): Promise<Result<OutboundAnswer>> {
     const started = performance.now();
-    const deadline = AbortSignal.timeout(Math.max(1, Math.ceil(deadlineMs)));
-    const signal = request.signal === undefined ? deadline : AbortSignal.any([deadline, request.signal]);
+    const deadline = deadlineFor(request, deadlineMs);
+    const { signal } = deadline;
     const ownConnection = request.effectful && request.mayReuseConnection !== true;
     const once = singleUse(ownConnection ? writes : reads, () => !signal.aborted && (request.beforeSend?.() ?? true));
     const progress = (): Progress => ({ system: request.system, effectful: request.effectful, written: once.written() });
@@ -80,9 +107,11 @@ export function createExchange({ connect = {} }: AgentOptions = {}): Exchange {
       const reason = reasonOf(error);
       if (reason === HELD_BACK && !signal.aborted) return trouble('outbound.held-back', progress());
       if (request.signal?.aborted) return trouble('outbound.stopped', progress());
-      if (deadline.aborted) return trouble('outbound.too-slow', progress());
+      if (deadline.isOver()) return trouble('outbound.too-slow', progress());
       if (!once.written()) return trouble('outbound.no-connection', progress(), reason);
       return trouble(response === null ? 'outbound.no-answer' : 'outbound.answer-cut', progress(), reason);
+    } finally {
+      deadline.release();
     }
   }
 
