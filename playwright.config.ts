@@ -3,7 +3,11 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'test/browser',
-  testMatch: '**/*.spec.ts',
+  // `npm test` runs the short ones; the others with `npx playwright test --project long`.
+  projects: [
+    { name: 'short', testMatch: '*.spec.ts', testIgnore: '**/long/**' },
+    { name: 'long', testMatch: '**/long/*.spec.ts' },
+  ],
   outputDir: 'test-results',
   globalSetup: './test/browser/support/build-page.ts',
   workers: 1,

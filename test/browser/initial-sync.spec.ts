@@ -1,6 +1,7 @@
 /** The initial sync as a person does it: chosen and saved, looked at in a preview, started in her name, and locked with its report when it is done. */
 import { readFileSync } from 'node:fs';
 import { askJson } from '../support/asking.ts';
+import { standInControl } from '../support/stand-in-control.ts';
 import { expect, expectAccessible, test } from './support/test.ts';
 
 test('the initial sync: preview, start, report, and once done it is locked', async ({ page, programs, troubles }) => {
@@ -32,8 +33,16 @@ test('the initial sync: preview, start, report, and once done it is locked', asy
     await expect(stock).toBeChecked({ checked: !before });
   });
 
-  await test.step('it is started in somebody’s name and runs to its end', async () => {
+  await test.step('it is started in somebody’s name, stopped, gone on with, and runs to its end', async () => {
+    const rackbeat = standInControl(programs.rackbeatUrl);
+    // Slow enough for a person to change her mind.
+    await rackbeat.switches({ latencyMs: 1_500 });
     await page.getByRole('button', { name: /^Start with \d+ records$/ }).click();
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    await expect(page.getByText('Stopped', { exact: true })).toBeVisible();
+    await expectAccessible(page);
+    await rackbeat.switches({ latencyMs: 0 });
+    await page.getByRole('button', { name: 'Go on' }).click();
     await expect(page.getByText('Done', { exact: true })).toBeVisible({ timeout: 60_000 });
     await expect(page.getByText(/^Started .* by Ingrid Solheim$/)).toBeVisible();
     const download = page.waitForEvent('download');
