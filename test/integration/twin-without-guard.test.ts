@@ -1,6 +1,6 @@
 /**
  * The twin of the fault tests: the same lost answer, once with the ledger's look-up and once with it switched off. Off, the
- * document is doubled, so it is the guard that holds and not luck.
+ * document is doubled and a card of our own is taken for a stranger's, so it is the guard that holds and not luck.
  */
 import { afterAll, expect, test } from 'vitest';
 import { connect } from '../../sandbox/eaccounting/connect.ts';
@@ -8,7 +8,7 @@ import { startSandbox } from '../../sandbox/main.ts';
 import { systemClock } from '../../src/core/clock.ts';
 import { decimal } from '../../src/core/money.ts';
 import { createEAccountingClient } from '../../src/eaccounting/client.ts';
-import type { DraftBody } from '../../src/eaccounting/schema.ts';
+import type { ArticleBody, CustomerBody, DraftBody } from '../../src/eaccounting/schema.ts';
 import { fixedToken } from '../../src/eaccounting/tokens.ts';
 import { createJobQueue } from '../../src/jobs/queue.ts';
 import { unlimitedBudget } from '../../src/outbound/budget.ts';
@@ -18,8 +18,10 @@ import { claimTransfer } from '../../src/store/claims.ts';
 import { withTenant } from '../../src/store/database.ts';
 import { bossPoolOptions } from '../../src/store/pools.ts';
 import type { SyncContext } from '../../src/sync/context.ts';
+import type { EffectDefinition } from '../../src/sync/effects/definition.ts';
 import { draftCreation } from '../../src/sync/effects/documents.ts';
 import { performEffect } from '../../src/sync/effects/ledger.ts';
+import { articleCreation, customerCreation } from '../../src/sync/effects/master-data.ts';
 import { createRun } from '../../src/sync/run.ts';
 import { activeConnection } from '../support/connections.ts';
 import { testDatabase } from '../support/database.ts';
@@ -76,6 +78,45 @@ const context: SyncContext = {
 };
 const { eaccounting } = context.clientsFor(connectionId, { lane: 'invoices' });
 
+async function customerBody(number: string): Promise<CustomerBody> {
+  const terms = await eaccounting.termsOfPayments();
+  if (!terms.ok) throw new Error('the stand-in does not answer');
+  return {
+    CustomerNumber: number,
+    Name: 'Tvillingen AS',
+    InvoiceCity: 'Oslo',
+    InvoicePostalCode: '0155',
+    InvoiceAddress1: null,
+    InvoiceAddress2: null,
+    InvoiceCountryCode: 'NO',
+    CorporateIdentityNumber: null,
+    VatNumber: null,
+    EmailAddress: null,
+    EmailAddresses: [],
+    Telephone: null,
+    CurrencyCode: 'NOK',
+    TermsOfPaymentId: terms.value.find((one) => one.AvailableForSales)?.Id ?? '',
+    IsPrivatePerson: false,
+    IsActive: true,
+  };
+}
+
+async function articleBody(number: string): Promise<ArticleBody> {
+  const articles = await eaccounting.articlesPage(1);
+  if (!articles.ok) throw new Error('the stand-in does not answer');
+  const like = articles.value.items.find((one) => one.IsActive);
+  return {
+    Number: number,
+    Name: 'Tvilling',
+    IsActive: true,
+    CodingId: like?.CodingId ?? '',
+    UnitId: like?.UnitId ?? '',
+    NetPrice: decimal('100'),
+    GrossPrice: decimal('125'),
+    IsStock: false,
+  };
+}
+
 async function draftBody(mark: string): Promise<DraftBody> {
   const customers = await eaccounting.customersPage(1);
   const articles = await eaccounting.articlesPage(1);
@@ -113,31 +154,64 @@ async function draftBody(mark: string): Promise<DraftBody> {
   };
 }
 
-async function sendWithLostAnswer(recordKey: string, mark: string, definition: typeof draftCreation): Promise<number> {
-  await eaccountingControl.fault({ match: 'POST /v2/customerinvoicedrafts', nth: 1, times: 1, do: 'commit-then-drop' });
+/** Sends once, and the vendor, who has made it, hangs up without an answer; how our ledger says that it ended. */
+async function sendWithLostAnswer<Subject, Request, Answer>(
+  path: string,
+  definition: EffectDefinition<Subject, Request, Answer>,
+  { key, subject, request }: { key: string; subject: Subject; request: Request },
+): Promise<string> {
+  await eaccountingControl.fault({ match: `POST /v2/${path}`, nth: 1, times: 1, do: 'commit-then-drop' });
   const now = systemClock.now();
   const transfer = await withTenant(ledger, connectionId, (trx) =>
-    claimTransfer(trx, { kind: 'invoice', recordKey, generation: 1 }, { owner: 'test', now, until: new Date(now.getTime() + 60_000) }),
+    claimTransfer(trx, { kind: 'invoice', recordKey: key, generation: 1 }, { owner: 'test', now, until: new Date(now.getTime() + 60_000) }),
   );
   if (!transfer) throw new Error('the transfer could not be claimed');
-  const body = await draftBody(mark);
   const run = createRun(context, connectionId, transfer, { lane: 'invoices' });
-  const end = await performEffect(run, definition, {
-    recordKey,
-    generation: 1,
-    subject: { mark, customerId: body.CustomerId },
-    request: body,
-  });
-  expect(end.end).toBe('settled');
-  const drafts = await eaccountingControl.journal('draft.created');
-  return drafts.filter(({ key }) => key === mark).length;
+  const end = await performEffect(run, definition, { recordKey: key, generation: 1, subject, request });
+  return end.end === 'refused' ? end.failure.kind : end.end;
 }
 
+const made = async (effect: string, key: string): Promise<number> =>
+  (await eaccountingControl.journal(effect)).filter((entry) => entry.key === key).length;
+
+async function sendDraft(mark: string, definition: typeof draftCreation): Promise<void> {
+  const request = await draftBody(mark);
+  const subject = { mark, customerId: request.CustomerId };
+  expect(await sendWithLostAnswer('customerinvoicedrafts', definition, { key: mark, subject, request })).toBe('settled');
+}
+
+/** The guard taken away: nothing is looked for, neither after a lost answer nor after a refusal of the number. */
+const unguarded = <Subject, Request, Answer>(
+  definition: EffectDefinition<Subject, Request, Answer>,
+): EffectDefinition<Subject, Request, Answer> => ({
+  ...definition,
+  whenAbsent: 'send-again',
+  lookOnConflict: false,
+  lookUp: async () => ({ look: 'absent' }),
+});
+
 test('with the look-up a lost answer makes one draft', async () => {
-  expect(await sendWithLostAnswer('1', 'RB-GUARDED000', draftCreation)).toBe(1);
+  await sendDraft('RB-GUARDED000', draftCreation);
+  expect(await made('draft.created', 'RB-GUARDED000')).toBe(1);
 });
 
 test('with the look-up switched off the same lost answer makes two', async () => {
-  const unguarded: typeof draftCreation = { ...draftCreation, whenAbsent: 'send-again', lookUp: async () => ({ look: 'absent' }) };
-  expect(await sendWithLostAnswer('2', 'RB-OPENED0000', unguarded)).toBe(2);
+  await sendDraft('RB-OPENED0000', unguarded(draftCreation));
+  expect(await made('draft.created', 'RB-OPENED0000')).toBe(2);
+});
+
+test('a customer and an article whose answer is lost are found and settled; without the look-up our own card passes for a stranger’s', async () => {
+  const customer = async (number: string) => ({
+    key: number,
+    subject: { number, name: 'Tvillingen AS', organisationNumber: null },
+    request: await customerBody(number),
+  });
+  const article = async (number: string) => ({ key: number, subject: { number, name: 'Tvilling' }, request: await articleBody(number) });
+
+  expect(await sendWithLostAnswer('customers', customerCreation, await customer('71001'))).toBe('settled');
+  expect(await sendWithLostAnswer('customers', unguarded(customerCreation), await customer('71002'))).toBe('conflict');
+  expect(await sendWithLostAnswer('articles', articleCreation, await article('T-1'))).toBe('settled');
+  expect(await sendWithLostAnswer('articles', unguarded(articleCreation), await article('T-2'))).toBe('conflict');
+  for (const number of ['71001', '71002']) expect(await made('customer.created', number)).toBe(1);
+  for (const number of ['T-1', 'T-2']) expect(await made('article.created', number)).toBe(1);
 });
