@@ -6,6 +6,9 @@ import { freshInvoice } from '../support/fresh-invoice.ts';
 import { standInControl } from '../support/stand-in-control.ts';
 import { expect, expectAccessible, test } from './support/test.ts';
 
+// The way is shown to those who have not gone it: no invoice has crossed.
+test.use({ houseName: 'of a newcomer' });
+
 test('a test draft, its deletion, and the way on; leaving and coming back keeps the place', async ({ page, programs, troubles }) => {
   const rackbeat = standInControl(programs.rackbeatUrl);
   const entrance = await rackbeat.control<{ account: string; secret: string }>('install', { company: 'NO' });

@@ -8,7 +8,14 @@ interface Watched {
   troubles: string[];
 }
 
-export const test = base.extend<Watched, { programs: Programs }>({
+interface House {
+  /** Tests of another name get programs of their own, in which nothing has happened yet. */
+  houseName: string;
+  programs: Programs;
+}
+
+export const test = base.extend<Watched, House>({
+  houseName: ['everybody’s', { scope: 'worker', option: true }],
   programs: [
     // Playwright reads which other fixtures are wanted from this pattern.
     // biome-ignore lint/correctness/noEmptyPattern: see above
