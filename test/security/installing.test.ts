@@ -130,6 +130,18 @@ test("a code of somebody else's consent put under one's own state: refused, the 
   expect((await ask(forged.toString(), { cookie: mine.cookie })).status).toBe(502);
 });
 
+test('a code that has expired on the way: a page that says to begin again, and nothing half-installed', async () => {
+  const settingsUrls = await effects('settings-url.set');
+  const browser = await begin();
+  const callback = await agree(browser);
+  await house.eaccounting.control('clock', { advanceMs: 20 * 60_000 });
+  const answer = await ask(callback, { cookie: browser.cookie });
+  expect(answer.status).toBe(502);
+  expect(answer.text).toMatch(/<h1>[^<]+<\/h1>/);
+  expect((await confirm(browser)).status).toBe(400);
+  expect(await effects('settings-url.set')).toBe(settingsUrls);
+});
+
 test('consent refused: said plainly, and cancelled at Rackbeat', async () => {
   const before = await effects('integration.cancelled');
   const browser = await begin();
